@@ -1,0 +1,50 @@
+import styles from './CalendarView.module.css'
+import { CalendarDose } from './CalendarDose.tsx'
+import { isPlanned, type Week } from './calendarWeeks.ts'
+import { useWording } from './wordingContext.ts'
+
+/** The calendar on a narrow screen: only dates with something planned, each by its date. */
+export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const days = weeks.flat().filter(isPlanned)
+  return (
+    <ol className={styles['agenda']}>
+      {days
+        .filter(
+          (day) =>
+            day.given.length > 0 || day.running.length > 0 || day.assessments.some(({ part }) => part !== 'middle'),
+        )
+        .map((day) => (
+          <li key={day.date}>
+            <span>
+              <span className="keep">{wording.longDate(day.date)}</span>
+              {day.cycleDay !== null && (
+                <span className={styles['moved']}>{plan.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
+              )}
+            </span>
+            <ul>
+              {day.running.map((each) => (
+                <li key={each.id}>
+                  {wording.text(each.name)} <CalendarDose administration={each} date={day.date} isRunning />
+                </li>
+              ))}
+              {day.given.map((each) => (
+                <li key={each.id}>
+                  {wording.text(each.name)} <CalendarDose administration={each} date={day.date} />
+                </li>
+              ))}
+              {day.assessments
+                .filter(({ part }) => part !== 'middle')
+                .map((each) => (
+                  <li key={`${each.cycle}-${each.id}`}>
+                    {wording.text(each.title)}
+                    {each.part !== 'only' && <>, {plan.windowPart[each.part]}</>}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+    </ol>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { CalendarDay } from '../documents/calendar.ts'
+import { dateParts } from '../quantities/civilDate.ts'
+import { CalendarDose } from './CalendarDose.tsx'
+import styles from './CalendarView.module.css'
+import type { Week } from './calendarWeeks.ts'
+import { useWording } from './wordingContext.ts'
+
+interface Props {
+  readonly week: Week
+  /** Then a day of the cycle needs no number of the cycle. */
+  readonly isOneCycle: boolean
+}
+
+/** One week: a row of dates, a row a drug, a row an assessment. */
+export function CalendarWeek({ week, isOneCycle }: Props) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const items = new Map(week.flatMap((day) => [...day.given, ...day.running]).map(({ item, name }) => [item, name]))
+  const titles = new Map(week.flatMap((day) => day.assessments).map(({ id, title }) => [id, title]))
+  const first = week[0]
+  const isProjected = week.some(({ given, cycleDay }) => given.length > 0 && cycleDay?.status === 'projected')
+  const cell = (day: CalendarDay, content: ReactNode): ReactNode => (
+    <td key={day.date} className={day.weekend ? styles['weekend'] : ''}>
+      {content}
+    </td>
+  )
+  return (
+    <tbody className={items.size > 0 ? styles['given'] : ''}>
+      <tr className={styles['dates']}>
+        <th scope="row">
+          {first !== undefined && wording.shortDate(first.date)}
+          {isProjected && <span className={styles['projected']}>{plan.projectedShort}</span>}
+        </th>
+        {week.map((day) =>
+          cell(
+            day,
+            <span className={styles['date']}>
+              <span>
+                {dateParts(day.date).day === 1 ? plan.firstOfMonth(dateParts(day.date).month) : dateParts(day.date).day}
+              </span>
+              {day.cycleDay !== null && (
+                <span className="quiet">
+                  <span aria-hidden="true">
+                    {isOneCycle
+                      ? plan.cycleDay(day.cycleDay.day)
+                      : plan.cycleAndDay(day.cycleDay.cycle, day.cycleDay.day)}
+                  </span>
+                  <span className="unseen">{plan.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
+                </span>
+              )}
+            </span>,
+          ),
+        )}
+      </tr>
+      {[...items].map(([item, name]) => (
+        <tr key={item}>
+          <th scope="row">{wording.text(name)}</th>
+          {week.map((day) =>
+            cell(
+              day,
+              <>
+                {day.running
+                  .filter((each) => each.item === item)
+                  .map((each) => (
+                    <CalendarDose key={each.id} administration={each} date={day.date} isRunning />
+                  ))}
+                {day.given
+                  .filter((each) => each.item === item)
+                  .map((each) => (
+                    <CalendarDose key={each.id} administration={each} date={day.date} />
+                  ))}
+              </>,
+            ),
+          )}
+        </tr>
+      ))}
+      {[...titles].map(([id, title]) => (
+        <tr key={id}>
+          <th scope="row" className={styles['assessment']}>
+            {wording.text(title)}
+          </th>
+          {week.map((day) => {
+            const here = day.assessments.find((each) => each.id === id)
+            return cell(day, here === undefined ? null : plan.windowPart[here.part])
+          })}
+        </tr>
+      ))}
+    </tbody>
+  )
+}

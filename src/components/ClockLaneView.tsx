@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react'
+import type { ClockLane, ClockMark, DayClock } from '../documents/dayClock.ts'
+import type { Regimen } from '../regimen/regimen.ts'
+import { figure, timeText } from './administrationText.ts'
+import styles from './DayClockView.module.css'
+import { startRule } from './startRule.ts'
+import { useWording } from './wordingContext.ts'
+
+interface LaneProps {
+  readonly lane: ClockLane
+  readonly clock: DayClock
+  readonly at: (minutes: number) => number
+  readonly ticks: readonly number[]
+  readonly regimen: Regimen
+}
+
+/** One drug on the clock. */
+export function ClockLaneView({ lane, clock, at, ticks, regimen }: LaneProps) {
+  const wording = useWording()
+  return (
+    <>
+      <b className={styles['name']}>{wording.text(lane.name)}</b>
+      <ul className={styles['track']}>
+        {ticks.map((tick) => (
+          <li key={tick} className={styles['tick']} style={{ insetInlineStart: `${at(tick)}%` }} aria-hidden="true" />
+        ))}
+        {lane.marks.map((mark) => (
+          <Mark key={mark.administration.id} mark={mark} clock={clock} at={at} regimen={regimen} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Mark({ mark, clock, at, regimen }: Omit<LaneProps, 'lane' | 'ticks'> & { readonly mark: ClockMark }) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const { administration } = mark
+  const dose = administration.ladder.roundedDose
+  const rule = mark.carriedOver ? null : startRule(administration, clock, regimen, wording)
+  const left = at(mark.start)
+  const width = Math.max(0, at(mark.end) - left)
+  // beside the end of its bar or, late in the day, against the right edge: never over its own figures
+  const label: CSSProperties =
+    left > 55 ? { marginInlineStart: 'auto', textAlign: 'end' } : { marginInlineStart: `${left}%` }
+  return (
+    <li className={styles['mark']}>
+      {rule !== null && rule.from !== null && rule.from < mark.start && rule.from >= clock.from && (
+        <span
+          className={styles['link']}
+          aria-hidden="true"
+          style={{ insetInlineStart: `${at(rule.from)}%`, inlineSize: `${left - at(rule.from)}%` }}
+        />
+      )}
+      <span
+        className={`${styles['bar']} ${styles[mark.kind]} ${mark.carriedOver ? styles['carried'] : ''} ${mark.continues ? styles['continues'] : ''}`}
+        aria-hidden="true"
+        style={
+          mark.kind === 'infusion'
+            ? { insetInlineStart: `${left}%`, inlineSize: `${width}%` }
+            : { insetInlineStart: `${left}%` }
+        }
+      />
+      <span className={styles['label']} style={label}>
+        {mark.carriedOver && <>{plan.continuesFrom} </>}
+        <span className="keep">{timeText(administration, wording)}</span>{' '}
+        <b className="keep">{dose.ok ? `${figure(dose.value, wording)}\u00a0mg` : plan.noDose}</b>
+        {rule !== null && <span className="quiet"> {rule.text}</span>}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { Finding } from '../evidence/finding.ts'
+import type { Acknowledgement } from '../order/typedOrder.ts'
+import styles from './Blockers.module.css'
+import { TextField } from './TextField.tsx'
+import { useWording } from './wordingContext.ts'
+
+interface Props {
+  readonly finding: Finding
+  readonly onAcknowledge: (answer: Acknowledgement) => void
+}
+
+/** A person's answer to one `confirm`: a press, a reason, or a name, as the finding needs. It holds for this payload only. */
+export function ConfirmForm({ finding, onAcknowledge }: Props) {
+  const { plan } = useWording().screen
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const [by, setBy] = useState('')
+  const [isTried, setTried] = useState(false)
+  const { needs } = finding
+  const give = (): void => {
+    onAcknowledge({ finding: finding.code, key: finding.key, reason: reason.trim(), by: by.trim() })
+  }
+  if (needs !== 'reason' && needs !== 'authoriser') {
+    return (
+      <button type="button" className="button" onClick={give}>
+        {plan.confirmNow}
+      </button>
+    )
+  }
+  if (!isOpen) {
+    return (
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {needs === 'reason' ? plan.confirmWithReason : plan.confirmWithName}
+      </button>
+    )
+  }
+  const lacksReason = needs === 'reason' && reason.trim() === ''
+  const lacksName = needs === 'authoriser' && by.trim() === ''
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (!lacksReason && !lacksName) give()
+  }
+  return (
+    <form className={styles['form']} onSubmit={submit}>
+      {needs === 'authoriser' && (
+        <TextField
+          id={`${id}-by`}
+          label={plan.authoriser}
+          value={by}
+          onChange={setBy}
+          fault={isTried && lacksName ? plan.nameNeeded : null}
+        />
+      )}
+      <TextField
+        id={`${id}-reason`}
+        label={plan.reason}
+        value={reason}
+        onChange={setReason}
+        fault={isTried && lacksReason ? plan.reasonNeeded : null}
+      />
+      <div className={styles['buttons']}>
+        <button type="submit" className="button">
+          {plan.confirmNow}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setOpen(false)
+          }}
+        >
+          {plan.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

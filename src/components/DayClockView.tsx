@@ -1,0 +1,84 @@
+import type { DayClock } from '../documents/dayClock.ts'
+import type { Regimen } from '../regimen/regimen.ts'
+import { ClockLaneView } from './ClockLaneView.tsx'
+import styles from './DayClockView.module.css'
+import { useWording } from './wordingContext.ts'
+
+interface Props {
+  readonly clock: DayClock | null
+  readonly regimen: Regimen
+  readonly days: readonly number[]
+  readonly day: number
+  readonly onDay: (day: number) => void
+}
+
+const HOUR = 60
+const MOST_TICKS = 7
+
+/** One day by the clock: a lane a drug, a mark for a push, a bar with a heavy start edge for an infusion. */
+export function DayClockView({ clock, regimen, days, day, onDay }: Props) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  return (
+    <section className="sheet" aria-label={plan.clock}>
+      <div className="head">
+        <h2>
+          {plan.day(day)} {clock !== null && <span className="quiet">{wording.longDate(clock.date)}</span>}
+        </h2>
+        {days.length > 1 && (
+          <fieldset className="segments end">
+            <legend className="unseen">{plan.chooseDay}</legend>
+            {days.map((other) => (
+              <button
+                key={other}
+                type="button"
+                aria-pressed={other === day}
+                aria-label={plan.day(other)}
+                onClick={() => {
+                  onDay(other)
+                }}
+              >
+                {other}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      {clock === null ? <p className={styles['untimed']}>{plan.noClock}</p> : <Lanes clock={clock} regimen={regimen} />}
+    </section>
+  )
+}
+
+function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen: Regimen }) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const span = Math.max(HOUR, clock.to - clock.from)
+  const hours = span / HOUR
+  const step = [1, 2, 3, 4, 6].find((each) => hours / each <= MOST_TICKS) ?? 6
+  const ticks = Array.from({ length: Math.floor(hours / step) + 1 }, (_, i) => clock.from + i * step * HOUR)
+  const at = (minutes: number): number => ((minutes - clock.from) / span) * 100
+  return (
+    <>
+      {clock.lanes.length > 0 && (
+        <div className={styles['clock']}>
+          <span />
+          <div className={styles['scale']} aria-hidden="true">
+            {ticks.map((tick) => (
+              <span key={tick} style={{ insetInlineStart: `${at(tick)}%` }}>
+                {`${String(tick / HOUR).padStart(2, '0')}:00`}
+              </span>
+            ))}
+          </div>
+          {clock.lanes.map((lane) => (
+            <ClockLaneView key={lane.item} lane={lane} clock={clock} at={at} ticks={ticks} regimen={regimen} />
+          ))}
+        </div>
+      )}
+      {clock.untimed.length > 0 && (
+        <p className={styles['untimed']}>
+          {plan.untimed}: {[...new Set(clock.untimed.map(({ name }) => wording.text(name)))].join(', ')}
+        </p>
+      )}
+    </>
+  )
+}

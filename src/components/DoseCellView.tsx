@@ -1,0 +1,117 @@
+import type { DoseCell, DoseColumn, DoseRow } from '../documents/doseSheet.ts'
+import type { Administration } from '../plan/plan.ts'
+import { briefReason, figure, routeText, timeText } from './administrationText.ts'
+import styles from './DoseMatrix.module.css'
+import { isMissing } from './findingGroups.ts'
+import { Icon } from './Icon.tsx'
+import { useWording } from './wordingContext.ts'
+
+interface Props {
+  readonly cell: DoseCell
+  readonly column: DoseColumn
+  readonly row: DoseRow
+  /** `row,column`, by which the arrows find it. */
+  readonly place: string
+  readonly isTabStop: boolean
+  readonly open: string | null
+  readonly onOpen: (administration: string | null) => void
+  readonly onFocus: () => void
+}
+
+/** One drug on one day. A missing dose is words in the dose's own place, never a blank, a dash or a zero. */
+export function DoseCellView({ cell, column, row, place, isTabStop, open, onOpen, onFocus }: Props) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const first =
+    cell.kind === 'given' ? cell.administrations[0]?.id : cell.kind === 'running' ? cell.administration : undefined
+  const isOpen = open !== null && (cell.kind === 'given' ? cell.administrations.some(({ id }) => id === open) : false)
+  const head = (
+    <span className={styles['cellHead']} aria-hidden="true">
+      {plan.day(column.day)}
+      {column.date !== null && <span className="keep"> {wording.shortDate(column.date)}</span>}
+    </span>
+  )
+  const reach = { 'data-place': place, tabIndex: isTabStop ? 0 : -1, onFocus }
+  if (cell.kind === 'none' || first === undefined) {
+    return (
+      <td>
+        {head}
+        <span className={styles['none']} {...reach}>
+          {plan.noneThisDay}
+        </span>
+      </td>
+    )
+  }
+  return (
+    <td>
+      {head}
+      <button
+        type="button"
+        className={styles['dose']}
+        aria-expanded={isOpen}
+        onClick={() => {
+          onOpen(isOpen ? null : first)
+        }}
+        {...reach}
+      >
+        <span className="unseen">{plan.workingOf(wording.text(row.name), column.day)}: </span>
+        {cell.kind === 'given' ? (
+          <Given
+            administrations={cell.administrations}
+            daily={cell.dailyDose === null ? null : wording.quantity(cell.dailyDose)}
+          />
+        ) : (
+          <span className={styles['how']}>{plan.runsUntil(wording.time(cell.until, column.date))}</span>
+        )}
+      </button>
+    </td>
+  )
+}
+
+function Given({
+  administrations,
+  daily,
+}: {
+  readonly administrations: readonly Administration[]
+  readonly daily: string | null
+}) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const [first] = administrations
+  if (first === undefined) return null
+  const refused = administrations.find(({ ladder }) => !ladder.roundedDose.ok)?.ladder.roundedDose
+  const count = administrations.length
+  const figures = administrations.map(({ ladder }) =>
+    ladder.roundedDose.ok ? figure(ladder.roundedDose.value, wording) : '',
+  )
+  const alike = figures.every((text) => text === figures[0])
+  if (refused !== undefined && !refused.ok) {
+    return (
+      <span className={`${styles['refused']} ${isMissing(refused.refusal) ? styles['notYet'] : ''}`}>
+        <b>
+          <Icon name={isMissing(refused.refusal) ? 'todo' : 'stop'} /> {plan.noDose}
+        </b>
+        <span className={styles['reason']}>{briefReason(refused.refusal, wording)}</span>
+      </span>
+    )
+  }
+  return (
+    <>
+      {(alike ? figures.slice(0, 1) : figures).map((text, index) => (
+        <span key={index} className={styles['amount']}>
+          {alike && count > 1 && `${count} × `}
+          {text}
+          {'\u00a0'}
+          <small>mg</small>
+        </span>
+      ))}
+      {count > 1 && daily !== null && <span className={styles['how']}>{plan.perDayTotal(daily)}</span>}
+      <span className={styles['how']}>{routeText(first, wording)}</span>
+      {administrations.map((administration) => (
+        <span key={administration.id} className={styles['how']}>
+          {timeText(administration, wording)}
+        </span>
+      ))}
+    </>
+  )
+}

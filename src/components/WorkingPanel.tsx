@@ -1,0 +1,140 @@
+import type { Working } from '../documents/working.ts'
+import type { Regimen } from '../regimen/regimen.ts'
+import { figure, routeText, timeText } from './administrationText.ts'
+import { Icon } from './Icon.tsx'
+import { Provenance } from './Provenance.tsx'
+import styles from './WorkingPanel.module.css'
+import { useWording } from './wordingContext.ts'
+
+interface Props {
+  readonly working: Working | null
+  readonly regimen: Regimen
+  readonly onClose: () => void
+}
+
+/** How one dose was made: first the sentence, then every rung, also those where nothing happened, then the sources. */
+export function WorkingPanel({ working, regimen, onClose }: Props) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  return (
+    <section className={`sheet ${styles['working']}`} id="region-working" tabIndex={-1} aria-label={plan.working}>
+      <div className="head">
+        <h2>
+          {working === null
+            ? plan.working
+            : plan.workingOf(wording.text(working.administration.name), working.administration.day)}
+        </h2>
+        {working !== null && (
+          <button
+            type="button"
+            className={`button end ${styles['close']}`}
+            aria-label={plan.closeWorking}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {working === null ? (
+        <p className={styles['hint']}>{plan.workingHint}</p>
+      ) : (
+        <Rungs working={working} regimen={regimen} />
+      )}
+    </section>
+  )
+}
+
+function Rungs({ working, regimen }: { readonly working: Working; readonly regimen: Regimen }) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const { administration, bsa, rungs } = working
+  return (
+    <>
+      <Sentence working={working} regimen={regimen} />
+      <p className={styles['hint']}>
+        {administration.dosesThisDay > 1 && (
+          <>
+            {plan.doseOf(administration.dose, administration.dosesThisDay)}
+            {plan.comma}
+          </>
+        )}
+        {routeText(administration, wording)}
+        {plan.comma}
+        {timeText(administration, wording)}
+      </p>
+      <ol className={styles['ladder']}>
+        {rungs.map(({ name, rung }) => (
+          <li key={name} className={name === 'roundedDose' ? styles['last'] : ''}>
+            <span>{plan.rungs[name]}</span>
+            <span>
+              {rung.ok ? (
+                wording.step(rung.step, regimen)
+              ) : (
+                <span className={styles['refusal']}>
+                  <b>{plan.noDose}</b> {wording.refusal(rung.refusal, regimen)}
+                </span>
+              )}
+            </span>
+            {name === 'prescribedDose' && bsa !== null && bsa.ok && (
+              <>
+                <span className={styles['within']}>{plan.bsa}</span>
+                <span className={styles['within']}>{wording.bsa(bsa.working)}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <h3 className={styles['title']}>{plan.whereFrom}</h3>
+      <ol className={styles['sources']}>
+        {working.sources.map((source) => (
+          <li key={source.aspect}>
+            <span>{plan.aspects[source.aspect]}</span>
+            <span>
+              <Provenance mark={source.mark} /> {source.why !== null && <span>{wording.text(source.why)} </span>}
+              {source.citation !== null && <span className="quiet">{source.citation.cite}</span>}
+              {source.place !== null && <span className="quiet">, {source.place.place}</span>}
+              {source.mark === 'absent' && <span className="quiet">{plan.silent}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** `1.3 mg/m² × 1.751983 m² ≈ 2.277578 mg, rounded to 2.3 mg +1%` */
+function Sentence({ working, regimen }: { readonly working: Working; readonly regimen: Regimen }) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const { prescribedDose, calculatedDose, roundedDose } = working.administration.ladder
+  if (!prescribedDose.ok || !calculatedDose.ok || !roundedDose.ok) {
+    return (
+      <p className={styles['result']}>
+        <b className="isStop">
+          <Icon name="stop" /> {plan.noDose}
+        </b>
+      </p>
+    )
+  }
+  const step = calculatedDose.step
+  const rounded = roundedDose.step
+  return (
+    <p className={styles['result']}>
+      {step.code === 'timesBsa' && (
+        <>
+          {wording.step(step, regimen)}
+          {plan.comma}
+          {rounded.code === 'rounded' && plan.roundedTo}{' '}
+        </>
+      )}
+      <b className={styles['dose']}>{`${figure(roundedDose.value, wording)}\u00a0mg`}</b>
+      {rounded.code === 'rounded' && (
+        <span className="quiet">
+          {' '}
+          {rounded.differencePercent.startsWith('-') || rounded.differencePercent === '0' ? '' : '+'}
+          {rounded.differencePercent.replace('-', '−')}%
+        </span>
+      )}
+    </p>
+  )
+}

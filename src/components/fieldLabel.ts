@@ -1,0 +1,46 @@
+import type { FieldName } from '../evidence/refusal.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** The label a field carries in the order, for pointing at it. */
+export function fieldLabel(field: FieldName, { order }: Wording['screen']): string {
+  const labels: Readonly<Record<FieldName, string>> = {
+    height: order.height,
+    weight: order.weight,
+    heightMeasuredOn: order.heightMeasured,
+    weightMeasuredOn: order.weightMeasured,
+    birthDate: order.born,
+    sex: order.sex,
+    ecog: order.ecog,
+    lvef: order.lvef,
+    lvefMeasuredOn: order.lvefMeasured,
+    familyName: order.familyName,
+    givenName: order.givenName,
+    identifier: order.identifier,
+    allergies: order.allergies,
+    ward: order.ward,
+    bed: order.bed,
+    bsaCap: order.bsaCap,
+    currentCycle: order.cycle,
+    lastCycle: order.lastCycle,
+    day1: order.day1,
+    firstDay1: order.firstDay1,
+    startTime: order.startTime(''),
+    duration: order.duration(''),
+  }
+  return labels[field]
+}
+
+/** The id of a field's element, for links that lead to it. */
+export function fieldId(field: FieldName): string {
+  return `field-${field}`
+}
+
+/** Brings a field into view and puts the cursor in it; a group gives its first control. */
+export function focusField(id: string): void {
+  const element = document.getElementById(id)
+  const target = element?.matches('input, select, button')
+    ? element
+    : element?.querySelector<HTMLElement>('input, select')
+  target?.focus()
+  target?.scrollIntoView({ block: 'center' })
+}

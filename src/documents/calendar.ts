@@ -1,0 +1,36 @@
+import type { Bilingual } from '../evidence/bilingual.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
+import type { Administration } from '../plan/plan.ts'
+
+/** Whole months, Monday first, from the first to the last planned date. */
+export interface Calendar {
+  readonly months: readonly CalendarMonth[]
+}
+
+export interface CalendarMonth {
+  readonly year: number
+  /** 1 to 12 */
+  readonly month: number
+  readonly weeks: readonly (readonly CalendarDay[])[]
+}
+
+export interface CalendarDay {
+  readonly date: CivilDate
+  readonly inMonth: boolean
+  readonly weekend: boolean
+  /** The cycle this date belongs to and its day in it; null before day 1 and after the last planned day. */
+  readonly cycleDay: { readonly cycle: number; readonly day: number; readonly status: 'current' | 'projected' } | null
+  /** What starts on this date, by clock time; an administration of the day before may start here after midnight. */
+  readonly given: readonly Administration[]
+  /** What began on an earlier date and still runs on this one. */
+  readonly running: readonly Administration[]
+  readonly assessments: readonly CalendarAssessment[]
+}
+
+export interface CalendarAssessment {
+  readonly id: string
+  readonly title: Bilingual
+  readonly cycle: number
+  /** A window spans several dates: this is its first, a middle or its last one; a single day is `only`. */
+  readonly part: 'only' | 'first' | 'middle' | 'last'
+}

@@ -1,0 +1,73 @@
+import type { Rung } from '../dosing/doseLadder.ts'
+import type { Unit } from '../quantities/quantity.ts'
+import { amountText } from '../quantities/quantity.ts'
+import { civilTimeText } from '../quantities/civilTime.ts'
+import { RUNGS } from '../dosing/doseLadder.ts'
+import type { Administration, CycleTotal, Plan, PlanCycle } from '../plan/plan.ts'
+
+/**
+ * A plan as JSON: for every administration its id, times, drug and route and each rung of its dose as a decimal string
+ * with its unit, or the refusal in its place. No name, identifier or birth date: it can be kept and compared.
+ */
+export function planJson(plan: Plan) {
+  const { regimen, bsa } = plan
+  return {
+    format: 'dosewright-plan',
+    version: 1,
+    build: plan.build,
+    fingerprint: plan.fingerprint,
+    printStatus: plan.printStatus,
+    regimen: { id: regimen.id, version: regimen.version, hash: regimen.hash },
+    policy: plan.policy,
+    bsa: bsa.ok ? { ...bsa.working, used: amountText(bsa.value), unit: bsa.value.unit } : { refusal: bsa.refusal },
+    choices: plan.choices,
+    cycles: plan.cycles.map(cycleJson),
+    findings: plan.findings,
+    acknowledged: plan.acknowledged.map(({ finding, key }) => ({ finding, key })),
+  }
+}
+
+function cycleJson(cycle: PlanCycle) {
+  return {
+    number: cycle.number,
+    status: cycle.status,
+    day1: cycle.day1,
+    administrations: cycle.administrations.map(administrationJson),
+    totals: cycle.totals.map(totalJson),
+    assessments: cycle.assessments,
+  }
+}
+
+function administrationJson(administration: Administration) {
+  const { id, item, drug, role, cycle, day, dose, dosesThisDay, ladder, time } = administration
+  return {
+    id,
+    item,
+    drug,
+    role,
+    cycle,
+    day,
+    dose,
+    dosesThisDay,
+    date: time.start?.date ?? time.dayDate,
+    start: time.start && civilTimeText(time.start),
+    end: time.end && civilTimeText(time.end),
+    route: time.route.mark === 'absent' ? null : time.route.value,
+    minutes: time.duration.kind === 'over' ? time.duration.minutes : null,
+    push: time.duration.kind === 'push',
+    ...Object.fromEntries(RUNGS.map((name) => [name, rungJson(ladder[name])])),
+  }
+}
+
+function rungJson(rung: Rung<Unit>) {
+  return rung.ok ? { value: amountText(rung.value), unit: rung.value.unit } : { refusal: rung.refusal }
+}
+
+function totalJson({ item, mg, prescribed, declared }: CycleTotal) {
+  return {
+    item,
+    mg: mg && amountText(mg),
+    prescribed: prescribed && { value: amountText(prescribed), unit: prescribed.unit },
+    declared,
+  }
+}

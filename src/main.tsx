@@ -1,0 +1,16 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './screens/tokens.css'
+import './screens/base.css'
+import { startOffline } from './offline/startOffline.ts'
+import { App } from './screens/App.tsx'
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}
+startOffline()

@@ -1,0 +1,158 @@
+import type { AllergyState, Sex } from '../patient/patient.ts'
+import { blankOrder } from './blankOrder.ts'
+import { parseCycleNumber } from './parseCycleNumber.ts'
+import type { Policy } from './policy.ts'
+import type { Acknowledgement, TypedCycle, TypedOrder, TypedPatient, TypedValue } from './typedOrder.ts'
+
+/** The fields of a patient that are plain typed text. */
+export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' | 'lvef'>
+
+/**
+ * Everything a person can do to an order. The list is closed: undo, the log and the tests rest on it.
+ * A text is what stands in the field, right or wrong; parsing it is parseOrder's work.
+ */
+export type Edit =
+  | { readonly kind: 'setPatient'; readonly field: PatientTextField; readonly text: string }
+  | { readonly kind: 'setSex'; readonly sex: Sex | '' }
+  /** The text is kept only with `known`. */
+  | { readonly kind: 'setAllergies'; readonly state: AllergyState; readonly text: string }
+  | {
+      readonly kind: 'setMeasurement'
+      readonly id: string
+      readonly of: 'height' | 'weight'
+      readonly part: keyof TypedValue
+      readonly text: string
+    }
+  | { readonly kind: 'setLvef'; readonly part: keyof TypedValue; readonly text: string }
+  /** Another regimen clears what was answered for the last one: choices, doses, durations, times, acknowledgements. */
+  | { readonly kind: 'chooseRegimen'; readonly regimen: TypedOrder['regimen'] }
+  /** An empty option takes the choice back; so does an empty text in the three that follow. */
+  /** `items` hang on the choice: an infusion time typed for one of them was meant for another division of its dose. */
+  | {
+      readonly kind: 'setChoice'
+      readonly choice: string
+      readonly option: string
+      readonly items: readonly string[]
+    }
+  /** mg/m² */
+  | { readonly kind: 'setDose'; readonly item: string; readonly text: string }
+  /** hours */
+  | { readonly kind: 'setDuration'; readonly item: string; readonly text: string }
+  /** `anchor` is an anchor's id, or `anchor@day` for one day of the cycle. */
+  | { readonly kind: 'setStartTime'; readonly anchor: string; readonly text: string }
+  /** Dates already given to other cycles stay. */
+  | { readonly kind: 'setCurrentCycle'; readonly text: string }
+  | { readonly kind: 'setLastCycle'; readonly text: string }
+  | { readonly kind: 'setDay1'; readonly cycle: number; readonly text: string }
+  | { readonly kind: 'setBsaFormula'; readonly formula: string }
+  /** m²; an empty text means no cap. */
+  | { readonly kind: 'setBsaCap'; readonly text: string }
+  /** Takes the place of an earlier acknowledgement of the same finding and payload. */
+  | { readonly kind: 'acknowledge'; readonly acknowledgement: Acknowledgement }
+  | { readonly kind: 'withdrawAcknowledgement'; readonly key: string }
+  /** A demonstration case, or an order read from a file. */
+  | { readonly kind: 'replaceOrder'; readonly order: TypedOrder }
+  /** Nothing of the patient stays; the policy to begin the next one under is given, never carried over unseen. */
+  | { readonly kind: 'endPatient'; readonly policy: Policy }
+
+/** The order after one edit: a new object, the old one untouched. Reads no clock and keeps nothing aside. */
+export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
+  switch (edit.kind) {
+    case 'setPatient': {
+      const patient = { ...order.patient, [edit.field]: edit.text }
+      // Another identifier or birth date may be another patient: what was confirmed for the first is not for this one.
+      const same = edit.field !== 'identifier' && edit.field !== 'birthDate'
+      return { ...order, patient, acknowledgements: same ? order.acknowledgements : [] }
+    }
+    case 'setSex':
+      return { ...order, patient: { ...order.patient, sex: edit.sex } }
+    case 'setAllergies': {
+      // a substance left behind "none known" would be two answers at once
+      const allergies = { state: edit.state, text: edit.state === 'known' ? edit.text : '' }
+      return { ...order, patient: { ...order.patient, allergies } }
+    }
+    case 'setLvef':
+      return { ...order, patient: { ...order.patient, lvef: { ...order.patient.lvef, [edit.part]: edit.text } } }
+    case 'setMeasurement':
+      return {
+        ...order,
+        measurements: order.measurements.map((measured) =>
+          measured.id === edit.id
+            ? { ...measured, [edit.of]: { ...measured[edit.of], [edit.part]: edit.text } }
+            : measured,
+        ),
+      }
+    case 'chooseRegimen':
+      return chooseRegimen(order, edit.regimen)
+    case 'setChoice':
+      return setChoice(order, edit.choice, edit.option, edit.items)
+    case 'setDose':
+      return { ...order, doses: withText(order.doses, edit.item, edit.text) }
+    case 'setDuration':
+      return { ...order, durations: withText(order.durations, edit.item, edit.text) }
+    case 'setStartTime':
+      return { ...order, startTimes: withText(order.startTimes, edit.anchor, edit.text) }
+    case 'setCurrentCycle':
+      return setCurrentCycle(order, edit.text)
+    case 'setLastCycle':
+      return { ...order, lastCycle: edit.text }
+    case 'setDay1':
+      return {
+        ...order,
+        cycles: withCycle(order, edit.cycle).map((cycle) =>
+          cycle.number === edit.cycle ? { ...cycle, plannedDay1: edit.text, actualDay1: '' } : cycle,
+        ),
+      }
+    case 'setBsaFormula':
+      return { ...order, policy: { ...order.policy, bsaFormula: edit.formula } }
+    case 'setBsaCap':
+      return { ...order, policy: { ...order.policy, bsaCap: edit.text.trim() === '' ? null : edit.text } }
+    case 'acknowledge': {
+      const others = order.acknowledgements.filter((given) => given.key !== edit.acknowledgement.key)
+      return { ...order, acknowledgements: [...others, edit.acknowledgement] }
+    }
+    case 'withdrawAcknowledgement':
+      return { ...order, acknowledgements: order.acknowledgements.filter((given) => given.key !== edit.key) }
+    case 'replaceOrder':
+      return edit.order
+    case 'endPatient':
+      return blankOrder(edit.policy)
+  }
+}
+
+/** Choosing the regimen that is chosen already changes nothing: it must not wipe the answers given to it. */
+function chooseRegimen(order: TypedOrder, regimen: TypedOrder['regimen']): TypedOrder {
+  if (regimen?.id === order.regimen?.id && regimen?.version === order.regimen?.version) return order
+  // Dates of other cycles belong to the regimen before; kept, they would outrank the new one's cycle length unseen.
+  const cycles = order.cycles.filter(({ number }) => String(number) === order.currentCycle.trim())
+  const cleared = { choices: {}, doses: {}, durations: {}, startTimes: {}, acknowledgements: [] }
+  return { ...order, regimen, cycles: cycles.length > 0 ? cycles : order.cycles, lastCycle: '', ...cleared }
+}
+
+function setChoice(order: TypedOrder, choice: string, option: string, items: readonly string[]): TypedOrder {
+  const kept = Object.entries(order.durations).filter(([item]) => !items.includes(item))
+  return { ...order, choices: withText(order.choices, choice, option), durations: Object.fromEntries(kept) }
+}
+
+function setCurrentCycle(order: TypedOrder, text: string): TypedOrder {
+  const number = parseCycleNumber(text)
+  const cycles = number.state === 'entered' ? withCycle(order, number.value) : order.cycles
+  return { ...order, currentCycle: text, cycles }
+}
+
+/** The cycles, with one of that number among them, ascending. A new one is dosed by the latest measurements. */
+function withCycle(order: TypedOrder, number: number): readonly TypedCycle[] {
+  if (order.cycles.some((cycle) => cycle.number === number)) return order.cycles
+  const measurements = order.measurements.at(-1)?.id ?? ''
+  const added = { number, plannedDay1: '', actualDay1: '', measurements }
+  return [...order.cycles, added].sort((a, b) => a.number - b.number)
+}
+
+function withText(
+  texts: Readonly<Record<string, string>>,
+  key: string,
+  text: string,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(texts).filter(([other]) => other !== key)
+  return Object.fromEntries(text.trim() === '' ? others : [...others, [key, text]])
+}

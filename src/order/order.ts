@@ -1,0 +1,62 @@
+import type { TextFault } from '../evidence/refusal.ts'
+import type { Allergies, Sex } from '../patient/patient.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
+import type { Decimal } from '../quantities/decimal.ts'
+import type { Policy } from './policy.ts'
+import type { Acknowledgement } from './typedOrder.ts'
+
+/**
+ * One field after parsing. An invalid text is not a missing one and never falls back on an earlier value.
+ */
+export type Entry<T> =
+  | { readonly state: 'missing' }
+  | { readonly state: 'invalid'; readonly text: string; readonly fault: TextFault }
+  | { readonly state: 'entered'; readonly text: string; readonly value: T }
+
+/** The order, parsed. The only thing besides the regimen that a plan is made from. */
+export interface Order {
+  readonly regimen: { readonly id: string; readonly version: string } | null
+  readonly identity: {
+    readonly familyName: Entry<string>
+    readonly givenName: Entry<string>
+    readonly identifier: Entry<string>
+    readonly ward: Entry<string>
+    readonly bed: Entry<string>
+    readonly allergies: Allergies
+  }
+  readonly birthDate: Entry<CivilDate>
+  readonly sex: Sex | null
+  readonly ecog: Entry<number>
+  /** % */
+  readonly lvef: Entry<Decimal>
+  readonly lvefMeasuredOn: Entry<CivilDate>
+  readonly measurements: Readonly<Record<string, Measurements>>
+  readonly cycles: readonly OrderedCycle[]
+  readonly currentCycle: Entry<number>
+  readonly lastCycle: Entry<number>
+  readonly choices: Readonly<Record<string, string>>
+  /** mg/m² by item id */
+  readonly doses: Readonly<Record<string, Entry<Decimal>>>
+  /** minutes by item id */
+  readonly durations: Readonly<Record<string, Entry<number>>>
+  /** minutes after midnight by anchor id or `anchor@day` */
+  readonly startTimes: Readonly<Record<string, Entry<number>>>
+  readonly policy: Policy
+  /** m², parsed from the policy's text; missing means no cap. */
+  readonly bsaCap: Entry<Decimal>
+  readonly acknowledgements: readonly Acknowledgement[]
+}
+
+export interface Measurements {
+  readonly height: Entry<Decimal>
+  readonly heightMeasuredOn: Entry<CivilDate>
+  readonly weight: Entry<Decimal>
+  readonly weightMeasuredOn: Entry<CivilDate>
+}
+
+export interface OrderedCycle {
+  readonly number: number
+  readonly plannedDay1: Entry<CivilDate>
+  readonly actualDay1: Entry<CivilDate>
+  readonly measurements: string
+}

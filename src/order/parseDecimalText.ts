@@ -1,0 +1,16 @@
+import { type Decimal, decimal } from '../quantities/decimal.ts'
+import { entered, invalid, MISSING } from './entry.ts'
+import type { Entry } from './order.ts'
+import { readDecimal } from './readDecimal.ts'
+
+/**
+ * A positive decimal from typed text, at most six whole digits and three decimals, in the unit of its field. The echo is
+ * canonical: `７０，５` reads back as `70.5`. Clinical limits are not applied here: they are policy, not spelling.
+ */
+export function parseDecimalText(text: string): Entry<Decimal> {
+  if (text.trim() === '') return MISSING
+  const read = readDecimal(text)
+  if (!read.ok) return invalid(text, read.fault)
+  const value = decimal(read.digits)
+  return value.isZero() ? invalid(text, 'zero') : entered(read.digits, value)
+}

@@ -1,0 +1,48 @@
+import { z } from '../quantities/zodSetup.ts'
+import {
+  ascending,
+  bandsInOrder,
+  confirmsRounding,
+  ID,
+  limitsInOrder,
+  LONGEST_TEXT,
+  MOST_ENTRIES,
+  POLICY_DECIMAL,
+  POLICY_WHOLE,
+} from './policyRules.ts'
+
+const decimalText = z.string().regex(POLICY_DECIMAL).describe('a plain decimal, such as 0.1')
+
+const entryLimits = z
+  .strictObject({ min: decimalText, max: decimalText, usualMin: decimalText, usualMax: decimalText })
+  .refine(limitsInOrder, { params: { fault: 'contradiction' } })
+
+const incrementBands = z
+  .array(z.strictObject({ from: decimalText, increment: decimalText }))
+  .min(1)
+  .max(MOST_ENTRIES)
+  .refine(bandsInOrder, { params: { fault: 'contradiction' } })
+
+/** A hospital's policy in a file. parsePolicy says the same without zod, for the browser: a test holds them together. */
+export const policySchema = z.strictObject({
+  name: z.string().min(1).max(LONGEST_TEXT),
+  bsaFormula: z.string().regex(ID).describe('id of a body surface area formula'),
+  bsaCap: z.string().max(LONGEST_TEXT).nullable().describe('m², or null: no cap'),
+  rounding: z.literal('increment'),
+  increments: z
+    .record(z.string().regex(ID), incrementBands)
+    .refine((bands) => Object.keys(bands).length <= MOST_ENTRIES, { params: { fault: 'tooMany' } })
+    .meta({ maxProperties: MOST_ENTRIES }),
+  roundingConfirmPercent: decimalText.refine(confirmsRounding, { params: { fault: 'contradiction' } }),
+  limits: z.strictObject({
+    heightCm: entryLimits,
+    weightKg: entryLimits,
+    bmi: z
+      .strictObject({ usualMin: decimalText, usualMax: decimalText })
+      .refine(({ usualMin, usualMax }) => ascending([usualMin, usualMax]), { params: { fault: 'contradiction' } }),
+    bsaCapM2: z
+      .strictObject({ min: decimalText, max: decimalText })
+      .refine(({ min, max }) => ascending([min, max]), { params: { fault: 'contradiction' } }),
+    measurementDays: z.string().regex(POLICY_WHOLE).describe('whole days'),
+  }),
+})

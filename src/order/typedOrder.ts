@@ -1,0 +1,69 @@
+import type { AllergyState } from '../patient/patient.ts'
+import type { Policy } from './policy.ts'
+
+/** The order as a person typed it: every field the text that stands in it. This is what a file and the store hold. */
+export interface TypedOrder {
+  readonly format: 'dosewright-order'
+  readonly version: 1
+  readonly regimen: { readonly id: string; readonly version: string } | null
+  readonly patient: TypedPatient
+  /** Several, so that a later cycle can refer to its own. */
+  readonly measurements: readonly TypedMeasurements[]
+  readonly cycles: readonly TypedCycle[]
+  /** The cycle this order is for, and the last one to show; later ones are projected. */
+  readonly currentCycle: string
+  readonly lastCycle: string
+  /** Option id by choice id. */
+  readonly choices: Readonly<Record<string, string>>
+  /** Chosen dose per m² by item id, where the regimen gives a range. */
+  readonly doses: Readonly<Record<string, string>>
+  /** Infusion time in hours by item id, where the regimen does not state one. */
+  readonly durations: Readonly<Record<string, string>>
+  /** `HH:mm` by anchor id, or by `anchor@day` for one day of the cycle. */
+  readonly startTimes: Readonly<Record<string, string>>
+  readonly policy: Policy
+  readonly acknowledgements: readonly Acknowledgement[]
+}
+
+export interface TypedPatient {
+  readonly familyName: string
+  readonly givenName: string
+  readonly identifier: string
+  readonly birthDate: string
+  readonly sex: '' | 'female' | 'male'
+  readonly ward: string
+  readonly bed: string
+  readonly allergies: { readonly state: AllergyState; readonly text: string }
+  readonly ecog: string
+  readonly lvef: TypedValue
+}
+
+export interface TypedValue {
+  readonly value: string
+  readonly measuredOn: string
+}
+
+export interface TypedMeasurements {
+  readonly id: string
+  /** cm */
+  readonly height: TypedValue
+  /** kg */
+  readonly weight: TypedValue
+}
+
+export interface TypedCycle {
+  readonly number: number
+  readonly plannedDay1: string
+  /** Empty until day 1 was given; kept for later use, not yet asked. */
+  readonly actualDay1: string
+  /** Id of the measurements this cycle is dosed by. */
+  readonly measurements: string
+}
+
+/** A person's answer to one `confirm`. It holds only while the finding's key is the same. */
+export interface Acknowledgement {
+  readonly finding: string
+  readonly key: string
+  readonly reason: string
+  readonly by: string
+}

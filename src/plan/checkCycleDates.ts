@@ -1,0 +1,63 @@
+import type { Finding } from '../evidence/finding.ts'
+import { addDays, type CivilDate, daysBetween } from '../quantities/civilDate.ts'
+import { day1Of } from '../schedule/cycleDates.ts'
+import type { Checked } from './checked.ts'
+import { confirm, note, stop } from './makeFinding.ts'
+
+interface DatedCycle {
+  readonly number: number
+  readonly day1: CivilDate
+}
+
+/** The cycles of the course against each other, the earlier ones of the order too, and against the stated length. */
+export function checkCycleDates(checked: Checked): readonly Finding[] {
+  const dated = datedCycles(checked)
+  return [
+    ...dated.slice(1).flatMap((cycle, index) => {
+      const before = dated[index]
+      return before ? checkPair(before, cycle, checked) : []
+    }),
+    ...checkFirstDay1(checked),
+    ...checkProjected(checked),
+  ]
+}
+
+/** Every cycle with a date: those the order names, planned or given, and those of the plan. Ascending. */
+export function datedCycles({ order, regimen, cycles }: Checked): readonly DatedCycle[] {
+  const numbers = new Set([...order.cycles, ...cycles].map(({ number }) => number))
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .flatMap((number) => {
+      const day1 = day1Of(number, order, regimen)
+      return day1 === null ? [] : [{ number, day1 }]
+    })
+}
+
+/** A cycle that starts among the doses of the one before is a mistyped date; one that starts early is asked about. */
+function checkPair(before: DatedCycle, cycle: DatedCycle, { regimen }: Checked): Finding[] {
+  const { day1, number } = cycle
+  const lastDay = Math.max(...regimen.items.flatMap((item) => item.days.value))
+  const lastDate = addDays(before.day1, lastDay - 1)
+  if (day1 <= lastDate) return [stop({ code: 'cyclesOverlap', cycle: number, day1, before: before.number, lastDate })]
+  const { cycleLength } = regimen.course
+  if (cycleLength.mark === 'absent') return []
+  const length = cycleLength.value * (number - before.number)
+  const days = daysBetween(before.day1, day1)
+  if (days >= length) return []
+  return [confirm({ code: 'cycleEarly', cycle: number, day1, before: before.number, days, length }, 'reason')]
+}
+
+function checkFirstDay1({ cycles, regimen }: Checked): Finding[] {
+  return regimen.assessments.flatMap(({ id, when }) => {
+    if (when.kind !== 'everyFromFirstDay1') return []
+    const unknown = cycles.some((cycle) => cycle.day1 && cycle.assessments.some((a) => a.id === id && a.from === null))
+    return unknown ? [note({ code: 'firstDay1Missing', assessment: id })] : []
+  })
+}
+
+function checkProjected({ cycles }: Checked): Finding[] {
+  const projected = cycles.filter((cycle) => cycle.status === 'projected').map((cycle) => cycle.number)
+  const [from] = projected
+  const to = projected.at(-1)
+  return from === undefined || to === undefined ? [] : [note({ code: 'cyclesProjected', from, to })]
+}

@@ -1,0 +1,88 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { FieldName } from '../evidence/refusal.ts'
+import type { Entry, Order } from '../order/order.ts'
+import { enteredDay1 } from '../schedule/cycleDates.ts'
+import type { Checked } from './checked.ts'
+import { stop } from './makeFinding.ts'
+
+type Field = readonly [FieldName, Entry<unknown>]
+
+/** What an order must hold before anything prints, and that nothing in it is half-typed. */
+export function checkEntries(checked: Checked): readonly Finding[] {
+  return [
+    ...checkRegimen(checked),
+    ...checkIdentity(checked.order),
+    ...checkDay1(checked),
+    ...checkInvalid(checked.order),
+    ...checkLastCycle(checked.order),
+  ]
+}
+
+function checkRegimen({ order, regimen }: Checked): Finding[] {
+  if (order.regimen?.id === regimen.id && order.regimen.version === regimen.version) return []
+  const ordered = order.regimen ? `${order.regimen.id} ${order.regimen.version}` : ''
+  return [stop({ code: 'regimenVersionDiffers', ordered, loaded: `${regimen.id} ${regimen.version}` })]
+}
+
+/** What every printed page carries to tell one patient from another. */
+function checkIdentity({ identity, birthDate, sex }: Order): Finding[] {
+  const needed: readonly Field[] = [
+    ['familyName', identity.familyName],
+    ['identifier', identity.identifier],
+    ['birthDate', birthDate],
+  ]
+  const { allergies } = identity
+  const fields = needed.flatMap(([field, entry]) => (entry.state === 'missing' ? [field] : []))
+  if (sex === null) fields.push('sex')
+  // "Known" without saying what is a blank that looks like an answer.
+  if (allergies.state === 'known' && !/[\p{L}\p{N}]/u.test(allergies.text)) fields.push('allergies')
+  return fields.length > 0 ? [stop({ code: 'identityMissing', fields })] : []
+}
+
+function checkDay1({ order, cycles }: Checked): Finding[] {
+  return cycles
+    .filter((cycle) => cycle.day1 === null && enteredDay1(cycle.number, order).state !== 'invalid')
+    .map((cycle) => stop({ code: 'day1Missing', cycle: cycle.number }))
+}
+
+/**
+ * Height, weight and chosen doses are not among these: their refusal stands in the dose's own place. Measurements that
+ * no cycle of this plan uses still count: a half-typed one must not wait for the cycle that takes it.
+ */
+function checkInvalid(order: Order): Finding[] {
+  const { identity } = order
+  const entries: readonly Field[] = [
+    ['familyName', identity.familyName],
+    ['givenName', identity.givenName],
+    ['identifier', identity.identifier],
+    ['ward', identity.ward],
+    ['bed', identity.bed],
+    ['birthDate', order.birthDate],
+    ['ecog', order.ecog],
+    ['lvef', order.lvef],
+    ['lvefMeasuredOn', order.lvefMeasuredOn],
+    ['lastCycle', order.lastCycle],
+    ...Object.values(order.measurements).flatMap((measured): Field[] => [
+      ['heightMeasuredOn', measured.heightMeasuredOn],
+      ['weightMeasuredOn', measured.weightMeasuredOn],
+    ]),
+    ...order.cycles.flatMap(({ plannedDay1, actualDay1 }): Field[] => [
+      ['day1', plannedDay1],
+      ['day1', actualDay1],
+    ]),
+    ...Object.values(order.durations).map((entry): Field => ['duration', entry]),
+    ...Object.values(order.startTimes).map((entry): Field => ['startTime', entry]),
+  ]
+  return entries.flatMap(([field, entry]) =>
+    entry.state === 'invalid'
+      ? [stop({ code: 'entryInvalid', refusal: { code: 'fieldInvalid', field, text: entry.text, fault: entry.fault } })]
+      : [],
+  )
+}
+
+function checkLastCycle({ currentCycle, lastCycle }: Order): Finding[] {
+  if (currentCycle.state !== 'entered' || lastCycle.state !== 'entered') return []
+  if (lastCycle.value >= currentCycle.value) return []
+  const refusal = { code: 'fieldInvalid', field: 'lastCycle', text: lastCycle.text, fault: 'outOfRange' } as const
+  return [stop({ code: 'entryInvalid', refusal })]
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { FieldName } from '../evidence/refusal.ts'
+import type { Entry } from '../order/order.ts'
+import { type CivilDate, daysBetween } from '../quantities/civilDate.ts'
+import type { Checked } from './checked.ts'
+import { confirm, stop } from './makeFinding.ts'
+
+type Dated = readonly [FieldName, Entry<CivilDate>]
+
+/** When each measurement was made: asked for, not after day 1, and not so long before it that the body is another. */
+export function checkMeasurements(checked: Checked): readonly Finding[] {
+  const dates = measurementDates(checked)
+  const fields = dates.flatMap(([field, entry]) => (entry.state === 'missing' ? [field] : []))
+  const missing = fields.length > 0 ? [stop({ code: 'measuredOnMissing', fields })] : []
+  return [...missing, ...checkAges(checked, dates)]
+}
+
+/** An ejection fraction needs its date where the regimen has a limit for it. */
+function measurementDates({ order, regimen, measurements }: Checked): readonly Dated[] {
+  const lvefCounts = regimen.population.lvefMin.mark !== 'absent' && order.lvef.state === 'entered'
+  const lvef: readonly Dated[] = lvefCounts ? [['lvefMeasuredOn', order.lvefMeasuredOn]] : []
+  return [
+    ['heightMeasuredOn', measurements.heightMeasuredOn],
+    ['weightMeasuredOn', measurements.weightMeasuredOn],
+    ...lvef,
+  ]
+}
+
+function checkAges({ order, cycles }: Checked, dates: readonly Dated[]): Finding[] {
+  const day1 = cycles.find((cycle) => cycle.status === 'current')?.day1
+  if (!day1) return []
+  const { measurementDays: limitDays } = order.policy.limits
+  return dates.flatMap(([field, entry]): Finding[] => {
+    if (entry.state !== 'entered') return []
+    const date = entry.value
+    const days = daysBetween(date, day1)
+    if (days < 0) return [confirm({ code: 'measuredAfterDay1', field, date, day1 }, 'acknowledgement')]
+    // An ejection fraction is not repeated every cycle; the regimen says nothing of its age, so only body measures ask.
+    if (field === 'lvefMeasuredOn' || days <= Number(limitDays)) return []
+    return [confirm({ code: 'measurementOld', field, date, days, limitDays }, 'acknowledgement')]
+  })
+}

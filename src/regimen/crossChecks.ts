@@ -1,0 +1,61 @@
+import { checkChoices } from './checks/checkChoices.ts'
+import { checkDrugFacts, checkDrugNumbers } from './checks/checkDrug.ts'
+import { checkIds } from './checks/checkIds.ts'
+import { checkRanges } from './checks/checkRanges.ts'
+import { checkReferences, checkSources } from './checks/checkReferences.ts'
+import { checkTexts } from './checks/checkTexts.ts'
+import { checkTimes } from './checks/checkTimes.ts'
+import { checkTotals } from './checks/checkTotals.ts'
+import type { Fault } from './checks/fault.ts'
+import type { Drug } from './drug.ts'
+import { ID } from './idPattern.ts'
+import type { RegimenFile } from './regimen.ts'
+
+/**
+ * What no schema can see. The file has passed its schema; `drugs` are those on the shelf.
+ *
+ *  1 every drug, source, choice, option, anchor and item that is named exists
+ *  2 no start rule waits, through others, for itself
+ *  3 every inferred or local value says why, in both languages
+ *  4 every bilingual text has both languages, not the wrong way round
+ *  5 days lie inside the cycle
+ *  6 no day stands twice; days ascend
+ *  7 an item that hangs on a choice covers exactly its options
+ *  8 an item is complete, with every option
+ *  9 every day has a start, with every option
+ * 10 a choice that changes a dose or a rate has no default
+ * 11 a choice about time only sets no drug, dose or duration
+ * 12 several doses a day have an interval that fits the day, and divide it exactly
+ * 13 every item has one declared total, and adds up to it, with every option
+ * 14 rounding bands ascend from 0
+ * 15 a plausible range is a range
+ * 16 ids are well formed and unique
+ * 17 revisions have dates, newest first, and the first is the file's version
+ * 18 limits ascend
+ * 19 a start rule refers to an anchor or an item that serves that day
+ * 20 every choice and every anchor is used
+ * 21 every drug given has a plausible range and, dosed by body surface, rounding increments
+ */
+export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): readonly Fault[] {
+  const complete = checkChoices(file)
+  // Adding up an incomplete item would stop the whole reading at its first fault.
+  const totals = complete.some(({ check }) => check === 7 || check === 8) ? [] : checkTotals(file)
+  return [
+    ...checkReferences(file, drugs),
+    ...checkTimes(file),
+    ...checkTexts(file),
+    ...complete,
+    ...totals,
+    ...checkRanges(file),
+    ...checkIds(file),
+    ...checkDrugFacts(file, drugs),
+  ]
+}
+
+/** 1, 3, 4, 14, 15 and 16, for a drug file. */
+export function crossCheckDrug(drug: Drug): readonly Fault[] {
+  const named: Fault[] = ID.test(drug.id)
+    ? []
+    : [{ check: 16, path: 'id', message: `${drug.id} is not kebab-case or camelCase` }]
+  return [...checkSources(drug), ...checkTexts(drug), ...checkDrugNumbers(drug), ...named]
+}

@@ -1,0 +1,93 @@
+import { z } from '../quantities/zodSetup.ts'
+import { bilingual, id, marked, markedOrAbsent, positiveDecimal, sources, text, version } from './evidenceSchema.ts'
+import { chosen, days, itemSchema } from './itemSchema.ts'
+
+const MANY = 60
+/** Ways of answering all the choices together: each is worked through by the cross-checks. */
+const MOST_COMBINATIONS = 1000
+const years = z.int().min(0).max(150)
+const texts = z.array(marked(bilingual)).max(MANY)
+
+const population = z.strictObject({
+  minimumAge: marked(years),
+  age: markedOrAbsent(z.strictObject({ min: years, max: years.nullable() })),
+  ecogMax: markedOrAbsent(z.int().min(0).max(5)),
+  lvefMin: markedOrAbsent(positiveDecimal),
+  inclusions: texts,
+  exclusions: texts,
+})
+
+const cycleNumber = z.int().min(1).max(200)
+const course = z.strictObject({
+  cycleLength: markedOrAbsent(z.int().min(1).max(366)),
+  cycles: markedOrAbsent(z.strictObject({ min: cycleNumber, max: cycleNumber.nullable() })),
+  conditions: z.array(z.strictObject({ id, from: cycleNumber, text: marked(bilingual) })).max(MANY),
+})
+
+const choice = z.strictObject({
+  id,
+  question: bilingual,
+  affects: z.enum(['dose', 'rate', 'time']),
+  options: z
+    .array(z.strictObject({ id, label: bilingual }))
+    .min(2)
+    .max(20),
+  defaultOption: id.exactOptional(),
+  why: bilingual,
+})
+
+const clockAnchor = z.strictObject({
+  id,
+  label: bilingual,
+  days,
+  proposed: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+})
+
+const day = z.int().min(1).max(3660)
+const assessment = z.strictObject({
+  id,
+  title: bilingual,
+  when: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('window'), from: day, to: day }),
+    z.strictObject({ kind: z.literal('days'), days }),
+    z.strictObject({ kind: z.literal('everyFromFirstDay1'), days: day }),
+  ]),
+  mark: marked(z.literal(true)),
+  anchor: marked(bilingual).exactOptional(),
+})
+
+const declaredTotal = z.strictObject({
+  item: id,
+  when: chosen.exactOptional(),
+  unit: z.enum(['mg/m2', 'mg']),
+  min: positiveDecimal,
+  max: positiveDecimal,
+})
+
+const revision = z.strictObject({ version, date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), change: bilingual })
+
+/** One regimen file. What a schema cannot see, the cross-checks do. */
+export const regimenSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id,
+  version,
+  title: bilingual,
+  aliases: z.array(text).max(MANY),
+  disease: bilingual,
+  sources,
+  population,
+  course,
+  choices: z
+    .array(choice)
+    .max(20)
+    .refine((choices) => choices.reduce((ways, { options }) => ways * options.length, 1) <= MOST_COMBINATIONS),
+  clockAnchors: z.array(clockAnchor).min(1).max(20),
+  items: z.array(itemSchema).min(1).max(40),
+  assessments: z.array(assessment).max(MANY),
+  beforeEachCycle: texts,
+  supportiveCare: texts,
+  totals: z.array(declaredTotal).min(1).max(200),
+  notStated: z.array(bilingual).max(MANY),
+  rules: texts,
+  revisions: z.array(revision).min(1).max(MANY),
+})

@@ -1,0 +1,36 @@
+import type { Refusal } from '../evidence/refusal.ts'
+import type { Item, ItemValues } from './item.ts'
+
+/** The values an item needs before it can be dosed and timed. */
+export const NEEDED_VALUES = ['drug', 'dose', 'timesPerDay', 'route', 'duration'] as const
+type Needed = (typeof NEEDED_VALUES)[number]
+
+/** An item with nothing left to choose. */
+export type ResolvedItem = Item & { readonly [K in Needed]-?: NonNullable<ItemValues[K]> }
+
+export type ItemResolution =
+  | { readonly ok: true; readonly item: ResolvedItem }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/**
+ * The item as it stands after the choice it hangs on, if any: the option's values over the item's own.
+ * Refuses with `choiceMissing` while the choice is open and `choiceUnknown` for an option the file does not have: no
+ * option is ever assumed. A choice that decides an item's values has no default (the cross-checks see to it).
+ * Throws when a value is missing after that: the cross-checks let no such file through.
+ */
+export function resolveItem(item: Item, choices: Readonly<Record<string, string>>): ItemResolution {
+  if (!item.byChoice) return { ok: true, item: complete(item) }
+  const { choice, options } = item.byChoice
+  const option = Object.hasOwn(choices, choice) ? choices[choice] : undefined
+  if (option === undefined || option === '') return { ok: false, refusal: { code: 'choiceMissing', choice } }
+  const values = Object.hasOwn(options, option) ? options[option] : undefined
+  if (!values) return { ok: false, refusal: { code: 'choiceUnknown', choice, option } }
+  return { ok: true, item: complete({ ...item, ...values }) }
+}
+
+function complete(item: Item): ResolvedItem {
+  const { drug, dose, timesPerDay, route, duration } = item
+  if (drug === undefined || !dose || !timesPerDay || !route || !duration)
+    throw new Error(`item ${item.id} is incomplete: the file was not checked`)
+  return { ...item, drug, dose, timesPerDay, route, duration }
+}

@@ -1,0 +1,72 @@
+import { focusField } from '../components/fieldLabel.ts'
+import { Icon } from '../components/Icon.tsx'
+import { RegimenShelf } from '../components/RegimenShelf.tsx'
+import { useWording } from '../components/wordingContext.ts'
+import styles from './FirstRun.module.css'
+import type { Shelved } from './shelved.ts'
+
+interface Props {
+  readonly shelves: readonly Shelved[]
+  readonly done: { readonly measurements: boolean; readonly day1: boolean }
+  readonly onChoose: (entry: { readonly id: string; readonly version: string }) => void
+  readonly onDemonstrate: () => void
+}
+
+/** What to do first, what there is to choose from, and what this is. */
+export function FirstRun({ shelves, done, onChoose, onDemonstrate }: Props) {
+  const { screen } = useWording()
+  const steps = [
+    { id: 'field-regimen', label: screen.needRegimen, isDone: false },
+    { id: 'field-height', label: screen.needMeasurements, isDone: done.measurements },
+    { id: 'day1-1', label: screen.needDay1, isDone: done.day1 },
+  ]
+  return (
+    <>
+      <div className={styles['banner']}>
+        <p className={styles['name']}>{screen.plan.noPatient}</p>
+        <p className="quiet">{screen.plan.staysHere}</p>
+      </div>
+      <div className={styles['parts']}>
+        <section className="sheet" id="region-blockers" tabIndex={-1} aria-label={screen.firstRun}>
+          <div className="head">
+            <h2>{screen.firstRun}</h2>
+          </div>
+          <ol className={styles['need']}>
+            {steps.map(({ id, label, isDone }) => (
+              <li key={id}>
+                <Icon name={isDone ? 'done' : 'todo'} />
+                <span>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      focusField(id)
+                    }}
+                  >
+                    {label}
+                  </button>
+                  {isDone && <span className="quiet"> {screen.done}</span>}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className={styles['try']}>
+            <button type="button" className="button" onClick={onDemonstrate}>
+              {screen.demonstration}
+            </button>
+            <span className="quiet">{screen.demonstrationHelp}</span>
+          </p>
+        </section>
+        <div id="region-doses" tabIndex={-1}>
+          <RegimenShelf entries={shelves} onChoose={onChoose} />
+        </div>
+        <section className="sheet" aria-label={screen.whatTitle}>
+          <div className="head">
+            <h2>{screen.whatTitle}</h2>
+          </div>
+          <p className={styles['what']}>{screen.what}</p>
+        </section>
+      </div>
+    </>
+  )
+}

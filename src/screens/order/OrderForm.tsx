@@ -1,0 +1,27 @@
+import { useWording } from '../../components/wordingContext.ts'
+import type { Shelved } from '../shelved.ts'
+import { BsaFields } from './BsaFields.tsx'
+import { DateFields } from './DateFields.tsx'
+import { MeasurementFields } from './MeasurementFields.tsx'
+import type { OrderPartProps } from './orderFormProps.ts'
+import { PatientFields } from './PatientFields.tsx'
+import { RegimenFields } from './RegimenFields.tsx'
+
+/** The cause at the left; its effect stands at the right. Always visible, never a wizard. */
+export function OrderForm(props: OrderPartProps & { readonly shelves: readonly Shelved[] }) {
+  const { order } = useWording().screen
+  return (
+    <form
+      aria-label={order.title}
+      onSubmit={(event) => {
+        event.preventDefault() // there is nothing to send: every keystroke has had its effect already
+      }}
+    >
+      <PatientFields {...props} />
+      <MeasurementFields {...props} />
+      <RegimenFields {...props} />
+      <DateFields {...props} />
+      <BsaFields {...props} />
+    </form>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Bilingual } from '../../evidence/bilingual.ts'
+import type { Marked } from '../../evidence/source.ts'
+import type { Plan, PlanCycle } from '../../plan/plan.ts'
+import type { ScheduledAssessment } from '../../schedule/scheduled.ts'
+import type { Wording } from '../../wording/wording.ts'
+
+interface AssessmentsProps {
+  readonly plan: Plan
+  readonly cycle: PlanCycle
+  readonly wording: Wording
+}
+
+export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
+  const { paper } = wording
+  const { assessments, beforeEachCycle, supportiveCare } = plan.regimen
+  return (
+    <section>
+      <h2>{paper.assessments}</h2>
+      <dl className="paperPairs">
+        {assessments.map((assessment) => {
+          const dates = cycle.assessments.filter((scheduled) => scheduled.id === assessment.id)
+          const { anchor } = assessment
+          if (dates.length === 0) return null
+          return (
+            <div key={assessment.id}>
+              <dt>
+                {wording.text(assessment.title)}
+                {assessment.mark.mark !== 'stated' && ` (${paper.mark[assessment.mark.mark]})`}
+              </dt>
+              <dd>
+                {dates.map((scheduled) => (
+                  <p key={scheduled.from}>{whenText(scheduled, wording)}</p>
+                ))}
+                {anchor && (
+                  <p>
+                    {paper.countedFrom(wording.text(anchor.value))} ({paper.mark[anchor.mark]})
+                  </p>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+        <MarkedTexts label={paper.beforeEachCycle} texts={beforeEachCycle} wording={wording} />
+        <MarkedTexts label={paper.supportiveCare} texts={supportiveCare} wording={wording} />
+      </dl>
+    </section>
+  )
+}
+
+function whenText({ from, to, days }: ScheduledAssessment, wording: Wording): string {
+  const { paper } = wording
+  if (from === null || to === null) return paper.dateUnset
+  const dates = from === to ? wording.longDate(from) : paper.fromTo(wording.longDate(from), wording.longDate(to))
+  if (days === null) return dates
+  return [days.from === days.to ? paper.day(days.from) : paper.daySpan(days.from, days.to), dates].join(paper.joinParts)
+}
+
+interface MarkedTextsProps {
+  readonly label: string
+  readonly texts: readonly Marked<Bilingual>[]
+  readonly wording: Wording
+}
+
+function MarkedTexts({ label, texts, wording }: MarkedTextsProps) {
+  if (texts.length === 0) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {texts
+          .map(
+            (text) => wording.text(text.value) + (text.mark === 'stated' ? '' : ` (${wording.paper.mark[text.mark]})`),
+          )
+          .join(wording.paper.joinItems)}
+      </dd>
+    </div>
+  )
+}

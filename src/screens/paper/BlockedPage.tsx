@@ -1,0 +1,63 @@
+import type { Finding } from '../../evidence/finding.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Wording } from '../../wording/wording.ts'
+import { patientName } from './patientName.ts'
+
+interface BlockedPageProps {
+  readonly plan: Plan | null
+  readonly findings: readonly Finding[]
+  readonly wording: Wording
+}
+
+/** All that paper says while a stop stands: who, which regimen, and why. No dose, not even a refused one. */
+export function BlockedPage({ plan, findings, wording }: BlockedPageProps) {
+  const { paper } = wording
+  const stops = findings.filter((finding) => finding.severity === 'stop')
+  return (
+    <article className="paperNotice">
+      <h1>{paper.title.blocked}</h1>
+      {plan === null ? (
+        <p>{paper.blockedNoPlan}</p>
+      ) : (
+        <>
+          <p className="paperName">{patientName(plan.patient, wording)}</p>
+          <p>
+            {paper.identifier}: {plan.patient.identifier ?? paper.notEntered}
+          </p>
+          <p>
+            {wording.text(plan.regimen.title)} {plan.regimen.version}
+          </p>
+          <p className="paperLead">{paper.blockedLead}</p>
+          <ol className="paperList">
+            {stops.map((finding) => (
+              <li key={finding.key}>
+                <b>{paper.word.stop}</b>
+                <span>{reasonWithoutFigures(finding, plan, wording)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </article>
+  )
+}
+
+const MILLIGRAMS = /\p{N}[\s\u00a0]*(?:mg|毫克)/u
+
+/** Why, without milligrams: on a page that is no order, a figure that was refused could still be copied as a dose. */
+function reasonWithoutFigures(finding: Finding, plan: Plan, wording: Wording): string {
+  const reason = wording.finding(finding, plan.regimen)
+  if (!MILLIGRAMS.test(reason)) return reason
+  const { blockedFigures, blockedFiguresUnnamed, joinParts } = wording.paper
+  const items = itemsOf(finding)
+  const names = plan.cycles
+    .flatMap((cycle) => cycle.administrations)
+    .filter((administration) => items.includes(administration.item))
+    .map((administration) => wording.text(administration.name))
+  return names.length > 0 ? blockedFigures([...new Set(names)].join(joinParts)) : blockedFiguresUnnamed
+}
+
+function itemsOf(finding: Finding): readonly string[] {
+  if (finding.code === 'noDose') return finding.items
+  return 'item' in finding ? [finding.item] : []
+}

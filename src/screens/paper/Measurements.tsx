@@ -1,0 +1,99 @@
+import type { Plan, PlanCycle } from '../../plan/plan.ts'
+import type { CivilDate } from '../../quantities/civilDate.ts'
+import type { Wording } from '../../wording/wording.ts'
+
+interface MeasurementsProps {
+  readonly plan: Plan
+  readonly cycle: PlanCycle
+  readonly wording: Wording
+}
+
+/** What the doses were made from, with its dates: a checker starts here. */
+export function Measurements({ plan, cycle, wording }: MeasurementsProps) {
+  const { paper } = wording
+  const { patient } = plan
+  const on = (date: CivilDate | null): string => (date ? paper.measuredOn(wording.date(date)) : paper.measuredUnknown)
+  return (
+    <section>
+      <dl className="paperFacts">
+        <Fact label={paper.height} value={patient.height && wording.quantity(patient.height)} wording={wording}>
+          {on(patient.heightMeasuredOn)}
+        </Fact>
+        <Fact label={paper.weight} value={patient.weight && wording.quantity(patient.weight)} wording={wording}>
+          {on(patient.weightMeasuredOn)}
+        </Fact>
+        <Fact label={paper.day1} value={cycle.day1 && wording.longDate(cycle.day1)} wording={wording} />
+        {patient.ecog !== null && <Fact label={paper.ecog} value={String(patient.ecog)} wording={wording} />}
+        {patient.lvef !== null && (
+          <Fact label={paper.lvef} value={wording.quantity(patient.lvef)} wording={wording}>
+            {on(patient.lvefMeasuredOn)}
+          </Fact>
+        )}
+      </dl>
+      <BodySurface plan={plan} wording={wording} />
+    </section>
+  )
+}
+
+interface FactProps {
+  readonly label: string
+  readonly value: string | null
+  readonly wording: Wording
+  readonly children?: string
+}
+
+function Fact({ label, value, wording, children }: FactProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <b>{value ?? wording.paper.notEntered}</b>
+        {children !== undefined && <span>{children}</span>}
+      </dd>
+    </div>
+  )
+}
+
+/** The formula with its constants beside the result, because a formula's name alone does not identify it. */
+function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wording'>) {
+  const { paper } = wording
+  const { bsa, policy } = plan
+  const squareMetres = (text: string): string => `${wording.number(text)}\u00a0m²`
+  return (
+    <dl className="paperWorking">
+      <div>
+        <dt>{paper.bsa}</dt>
+        <dd>{bsa.ok ? bsaLine() : wording.refusal(bsa.refusal, plan.regimen)}</dd>
+      </div>
+      <div>
+        <dt>{paper.policy}</dt>
+        <dd>
+          <b>{policy.name}</b>
+          {paper.joinParts}
+          {paper.policyRounding}
+        </dd>
+      </div>
+    </dl>
+  )
+
+  function bsaLine() {
+    if (!bsa.ok) return null
+    const { working } = bsa
+    return (
+      <>
+        <b>{squareMetres(working.shown)}</b>
+        {paper.joinParts}
+        {cap(working.cap)}
+        {paper.joinParts}
+        {wording.bsa(working)}
+        {paper.joinParts}
+        {paper.bsaUse}
+      </>
+    )
+  }
+
+  function cap(acted: { readonly from: string; readonly to: string } | null): string {
+    if (acted) return paper.bsaCapped(squareMetres(acted.from), squareMetres(acted.to))
+    return policy.bsaCap === null ? paper.bsaNoCap : paper.bsaCapNotReached(squareMetres(policy.bsaCap))
+  }
+}

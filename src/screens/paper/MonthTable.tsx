@@ -1,0 +1,140 @@
+import type { CalendarAssessment, CalendarDay, CalendarMonth } from '../../documents/calendar.ts'
+import type { Administration } from '../../plan/plan.ts'
+import type { ScheduledAssessment } from '../../schedule/scheduled.ts'
+import { dateParts } from '../../quantities/civilDate.ts'
+import type { Wording } from '../../wording/wording.ts'
+
+interface MonthTableProps {
+  readonly month: CalendarMonth
+  /** Assessments that have several dates to choose from. */
+  readonly windows: readonly ScheduledAssessment[]
+  readonly isProjected: boolean
+  readonly wording: Wording
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A month as a grid. A day outside it stays empty: its doses stand on its own month's page, and on one page only. */
+export function MonthTable({ month, windows, isProjected, wording }: MonthTableProps) {
+  const { paper } = wording
+  const shown = month.weeks.flat().filter((day) => day.inMonth)
+  const titles = new Map(
+    shown
+      .flatMap((day) => day.assessments)
+      .filter((assessment) => assessment.part !== 'only')
+      .map((assessment) => [assessment.id, wording.text(assessment.title)]),
+  )
+  return (
+    <>
+      <div className="paperCaption">
+        <h2>{wording.month(month.year, month.month)}</h2>
+        <span>{[paper.calendarCaption, ...windowDates()].join(paper.joinSentences)}</span>
+      </div>
+      <table className={isProjected ? 'paperMonth isProjected' : 'paperMonth'}>
+        <thead>
+          <tr>
+            {WEEKDAYS.map((weekday) => (
+              <th key={weekday}>
+                {[wording.weekdayName(weekday), ...(weekday > 5 ? [paper.weekend] : [])].join(paper.joinParts)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {month.weeks.map((week) => (
+            <tr key={week[0]?.date} className={week.some((day) => day.inMonth && day.given.length > 0) ? 'given' : ''}>
+              {week.map((day) => (
+                <DayCell
+                  key={day.date}
+                  day={day}
+                  isOnlyWindow={titles.size === 1}
+                  isProjected={isProjected}
+                  wording={wording}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+
+  /** The dates of every window that touches this month, in words, because a window has no edge in greyscale. */
+  function windowDates(): readonly string[] {
+    const first = shown[0]?.date ?? ''
+    const last = shown.at(-1)?.date ?? ''
+    return windows.flatMap(({ id, from, to }) => {
+      const title = titles.get(id)
+      if (title === undefined || from === null || to === null || to < first || from > last) return []
+      return [`${paper.dated(title, paper.fromTo(wording.longDate(from), wording.longDate(to)))}${paper.fullStop}`]
+    })
+  }
+}
+
+interface DayCellProps {
+  readonly day: CalendarDay
+  /** Then a window's later days need not repeat its long title. */
+  readonly isOnlyWindow: boolean
+  readonly isProjected: boolean
+  readonly wording: Wording
+}
+
+function DayCell({ day, isOnlyWindow, isProjected, wording }: DayCellProps) {
+  const { paper } = wording
+  if (!day.inMonth) return <td className="out" />
+  const { cycleDay } = day
+  const ofCycle = cycleDay && (isProjected ? paper.cycleDay(cycleDay.cycle, cycleDay.day) : paper.day(cycleDay.day))
+  return (
+    <td className={day.weekend ? 'weekend' : ''}>
+      <p className="date">
+        <b>{dateParts(day.date).day}</b>
+        <span>{ofCycle}</span>
+      </p>
+      {day.running.map((administration) => (
+        <p key={administration.id}>{runningText(administration, day, wording)}</p>
+      ))}
+      {day.given.map((administration) => (
+        <Given key={administration.id} administration={administration} day={day} wording={wording} />
+      ))}
+      {day.assessments.map((assessment) => (
+        <p key={assessment.id} className="assessment">
+          {assessmentText(assessment, isOnlyWindow, wording)}
+        </p>
+      ))}
+    </td>
+  )
+}
+
+interface GivenProps {
+  readonly administration: Administration
+  readonly day: CalendarDay
+  readonly wording: Wording
+}
+
+function Given({ administration, day, wording }: GivenProps) {
+  const { paper } = wording
+  const { time, ladder, name, dose, dosesThisDay } = administration
+  const isOtherDay = day.cycleDay !== null && day.cycleDay.day !== administration.day
+  return (
+    <div className="dose">
+      <p>
+        <b>{ladder.roundedDose.ok ? wording.quantity(ladder.roundedDose.value) : paper.noDose}</b>
+        <span>{time.start ? wording.time(time.start, day.date) : paper.startUnset}</span>
+      </p>
+      <p>{wording.text(name)}</p>
+      {isOtherDay && <p>{paper.dayDoseOf(administration.day, dose, dosesThisDay)}</p>}
+    </div>
+  )
+}
+
+function runningText({ time, name }: Administration, day: CalendarDay, wording: Wording): string {
+  const { paper } = wording
+  const text = wording.text(name)
+  if (time.end === null || time.end.date > day.date) return paper.runningThrough(text)
+  return paper.running(text, wording.time(time.end, day.date))
+}
+
+function assessmentText({ title, part }: CalendarAssessment, isOnlyWindow: boolean, { text, paper }: Wording): string {
+  if (part === 'only') return text(title)
+  return part !== 'first' && isOnlyWindow ? paper.windowAlone[part] : paper.window[part](text(title))
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../../evidence/finding.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Wording } from '../../wording/wording.ts'
+
+interface NotesProps {
+  readonly plan: Plan
+  readonly findings: readonly Finding[]
+  readonly wording: Wording
+}
+
+/** What asks nothing but belongs to the order: inferred and absent values, what the source does not state, its rules. */
+export function Notes({ plan, findings, wording }: NotesProps) {
+  const { paper } = wording
+  const notes = findings.filter((finding) => finding.severity === 'note')
+  return (
+    <section>
+      {notes.length > 0 && <h2>{paper.notes}</h2>}
+      <ul className="paperNotes">
+        {notes.map((finding) => (
+          <li key={finding.key}>{wording.finding(finding, plan.regimen)}</li>
+        ))}
+      </ul>
+      {plan.regimen.rules.length > 0 && <h2>{paper.rules}</h2>}
+      <ul className="paperNotes">
+        {plan.regimen.rules.map((rule) => (
+          <li key={rule.value.en}>
+            {wording.text(rule.value)}
+            {rule.mark !== 'stated' && ` (${paper.mark[rule.mark]})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

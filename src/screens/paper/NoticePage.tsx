@@ -1,0 +1,9 @@
+/** A page that says why there is no document. It carries nothing of the patient. */
+export function NoticePage({ title, lead }: { readonly title: string; readonly lead: string }) {
+  return (
+    <article className="paperNotice">
+      <h1>{title}</h1>
+      <p className="paperLead">{lead}</p>
+    </article>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '../../plan/plan.ts'
+import type { Wording } from '../../wording/wording.ts'
+import { type HeadText, headTexts } from './headTexts.ts'
+
+interface PageFrameProps {
+  readonly plan: Plan
+  readonly wording: Wording
+  readonly title: string
+  readonly subtitle: string
+  /** A boxed line at the top of every page: the word, and why. */
+  readonly banners: readonly { readonly word: string; readonly reason: string }[]
+  readonly signatures: boolean
+  readonly children: ReactNode
+}
+
+/**
+ * One sheet is one table, because a table's head and foot are what a browser repeats on every page: the patient, the state
+ * of the order and the signatures cannot part from the doses.
+ */
+export function PageFrame({ plan, wording, title, subtitle, banners, signatures, children }: PageFrameProps) {
+  return (
+    <table className="paperPage">
+      <thead>
+        <tr>
+          <td>
+            {banners.length > 0 && (
+              <p className="paperBanner">
+                {banners.map((banner) => (
+                  <span key={banner.word}>
+                    <b>{banner.word}</b> {banner.reason}
+                  </span>
+                ))}
+              </p>
+            )}
+            <Head plan={plan} wording={wording} title={title} subtitle={subtitle} />
+          </td>
+        </tr>
+      </thead>
+      {signatures && (
+        <tfoot>
+          <tr>
+            <td>
+              <Signatures wording={wording} />
+            </td>
+          </tr>
+        </tfoot>
+      )}
+      <tbody>
+        <tr>
+          <td>
+            {headTexts(plan, wording).inFull.map(({ label, value }) => (
+              <p key={label}>
+                {label} <b>{value}</b>
+              </p>
+            ))}
+            {children}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function Head({ plan, wording, title, subtitle }: Pick<PageFrameProps, 'plan' | 'wording' | 'title' | 'subtitle'>) {
+  const { name, facts, allergies, isCompact } = headTexts(plan, wording)
+  if (isCompact) {
+    const head = { label: title, value: subtitle }
+    return (
+      <p className="paperHead">
+        <b className="paperName">{name}</b>
+        {[...facts, allergies, head].map((text) => (
+          <Inline key={text.label} {...text} />
+        ))}
+      </p>
+    )
+  }
+  return (
+    <div className="paperHead">
+      <div className="paperWho">
+        <div>
+          <p className="paperName">{name}</p>
+          <dl>
+            {facts.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <div className="paperTitle">
+          <h1>{title}</h1>
+          <p>{subtitle}</p>
+        </div>
+      </div>
+      <p>
+        <Inline {...allergies} />
+      </p>
+    </div>
+  )
+}
+
+function Inline({ label, value }: HeadText) {
+  return (
+    <>
+      {' '}
+      {label} <b>{value}</b>
+    </>
+  )
+}
+
+function Signatures({ wording: { paper } }: { readonly wording: Wording }) {
+  return (
+    <div className="paperSign">
+      {[paper.calculatedBy, paper.checkedBy, paper.prescriber].map((who) => (
+        <div key={who}>
+          <b>{who}</b>
+          <span>{paper.signHere}</span>
+        </div>
+      ))}
+    </div>
+  )
+}

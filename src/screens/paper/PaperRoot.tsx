@@ -1,0 +1,78 @@
+import { useLayoutEffect } from 'react'
+import { buildCalendar } from '../../documents/buildCalendar.ts'
+import type { Finding } from '../../evidence/finding.ts'
+import type { Plan, PrintStatus } from '../../plan/plan.ts'
+import type { Wording } from '../../wording/wording.ts'
+import { BlockedPage } from './BlockedPage.tsx'
+import { isIdentityTooLong } from './headTexts.ts'
+import { NoticePage } from './NoticePage.tsx'
+import { adoptPageRules, type PaperSize } from './pageRules.ts'
+import { PrintedCalendar } from './PrintedCalendar.tsx'
+import { PrintedSchedule } from './PrintedSchedule.tsx'
+import { canPrint } from './printCapable.ts'
+import './paper.css'
+
+export interface PaperProps {
+  /** null: there is no plan yet, and the page says so. */
+  readonly plan: Plan | null
+  /** Those of the plan and those that depend on today. */
+  readonly findings: readonly Finding[]
+  readonly status: PrintStatus
+  /** The language of the print, which may differ from the screen's. */
+  readonly wording: Wording
+  readonly paperSize: PaperSize
+  readonly documents: { readonly schedule: boolean; readonly calendar: boolean }
+  /** Civil date, time and UTC offset, already formatted. */
+  readonly printedAt: string
+  /** Only tests say otherwise. */
+  readonly capable?: boolean
+}
+
+/**
+ * Everything that can reach paper. Whatever way of printing a person takes gets exactly this, so the refusals stand here,
+ * before any document: a browser without page furniture, no plan, a stop.
+ */
+export default function PaperRoot(props: PaperProps) {
+  const { plan, wording, paperSize, printedAt, capable = canPrint() } = props
+  const build = plan?.build ?? __APP_BUILD__
+  const fingerprint = plan?.fingerprint ?? null
+  useLayoutEffect(
+    () => adoptPageRules({ paperSize, labels: wording.paper, printedAt, build, fingerprint }),
+    [paperSize, wording, printedAt, build, fingerprint],
+  )
+  return (
+    <div className="paper" lang={wording.language}>
+      {capable ? (
+        <Documents {...props} />
+      ) : (
+        <NoticePage title={wording.paper.title.browser} lead={wording.paper.browserLead} />
+      )}
+    </div>
+  )
+}
+
+function Documents({ plan, findings, status, wording, documents }: PaperProps) {
+  const stopped = findings.some((finding) => finding.severity === 'stop')
+  // Both are asked: should status and findings ever disagree, nothing prints as an order.
+  if (plan === null || status === 'blocked' || stopped)
+    return <BlockedPage plan={plan} findings={findings} wording={wording} />
+  const { title, identityTooLong, noDocument } = wording.paper
+  if (isIdentityTooLong(plan, wording)) return <NoticePage title={title.blocked} lead={identityTooLong} />
+  if (!documents.schedule && !documents.calendar) return <NoticePage title={title.blocked} lead={noDocument} />
+  const shared = { plan, findings, status, wording }
+  const current = plan.cycles.filter((cycle) => cycle.status === 'current').map((cycle) => cycle.number)
+  const projected = plan.cycles.filter((cycle) => cycle.status === 'projected').map((cycle) => cycle.number)
+  return (
+    <>
+      {documents.schedule && current.map((cycle) => <PrintedSchedule key={cycle} {...shared} cycleNumber={cycle} />)}
+      {documents.calendar && (
+        <>
+          <PrintedCalendar {...shared} cycles={current} calendar={buildCalendar(plan, current)} isProjected={false} />
+          {projected.length > 0 && (
+            <PrintedCalendar {...shared} cycles={projected} calendar={buildCalendar(plan, projected)} isProjected />
+          )}
+        </>
+      )}
+    </>
+  )
+}

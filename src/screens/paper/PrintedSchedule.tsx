@@ -1,0 +1,51 @@
+import { buildCalendar } from '../../documents/buildCalendar.ts'
+import { buildDoseSheet } from '../../documents/buildDoseSheet.ts'
+import type { Finding } from '../../evidence/finding.ts'
+import type { Plan, PrintStatus } from '../../plan/plan.ts'
+import type { Wording } from '../../wording/wording.ts'
+import { AdministrationList } from './AdministrationList.tsx'
+import { Assessments } from './Assessments.tsx'
+import { Choices } from './Choices.tsx'
+import { Confirmations } from './Confirmations.tsx'
+import { DoseTable } from './DoseTable.tsx'
+import { Measurements } from './Measurements.tsx'
+import { Notes } from './Notes.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { draftBanner } from './paperBanners.ts'
+import { Sources } from './Sources.tsx'
+
+interface PrintedScheduleProps {
+  readonly plan: Plan
+  readonly findings: readonly Finding[]
+  readonly status: PrintStatus
+  readonly wording: Wording
+  readonly cycleNumber: number
+}
+
+/** The dose schedule of one cycle, upright: first what is given and why, then when, then where it comes from. */
+export function PrintedSchedule({ plan, findings, status, wording, cycleNumber }: PrintedScheduleProps) {
+  const { paper } = wording
+  const sheet = buildDoseSheet(plan, cycleNumber)
+  const cycle = plan.cycles.find((candidate) => candidate.number === cycleNumber)
+  if (cycle === undefined) return null
+  return (
+    <PageFrame
+      plan={plan}
+      wording={wording}
+      title={paper.title.schedule}
+      subtitle={paper.regimenCycle(wording.text(plan.regimen.title), plan.regimen.version, cycleNumber)}
+      banners={draftBanner(plan, findings, status, wording)}
+      signatures
+    >
+      <Measurements plan={plan} cycle={cycle} wording={wording} />
+      <DoseTable plan={plan} sheet={sheet} wording={wording} />
+      <Confirmations plan={plan} findings={findings} wording={wording} />
+      <Choices plan={plan} wording={wording} />
+      <AdministrationList sheet={sheet} calendar={buildCalendar(plan, [cycleNumber])} wording={wording} />
+      <Assessments plan={plan} cycle={cycle} wording={wording} />
+      <Notes plan={plan} findings={findings} wording={wording} />
+      <Sources plan={plan} wording={wording} />
+      <p className="paperQuiet">{paper.validity(cycleNumber)}</p>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+
+export const REGIONS = ['region-order', 'region-blockers', 'region-doses', 'region-working', 'region-notes'] as const
+
+/** Alt+1 to Alt+4 go to a region, F6 to the next, Escape closes the working. Every one has a visible control as well. */
+export function useRegionKeys(onEscape: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) onEscape()
+      const wanted =
+        event.altKey && !event.ctrlKey && !event.metaKey ? /^Digit([1-4])$/.exec(event.code)?.[1] : undefined
+      if (wanted !== undefined) {
+        event.preventDefault() // Alt with a digit is taken by no browser here, but by some menus
+        focusRegion(REGIONS[Number(wanted) - 1] ?? REGIONS[0])
+      } else if (event.key === 'F6') {
+        event.preventDefault()
+        focusNextRegion(event.shiftKey ? -1 : 1)
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', press)
+    }
+  }, [onEscape])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, select')
+}
+
+function focusNextRegion(step: 1 | -1): void {
+  const present = REGIONS.filter((id) => document.getElementById(id) !== null)
+  const here = present.findIndex((id) => document.getElementById(id)?.contains(document.activeElement))
+  const next = here === -1 ? 0 : (here + step + present.length) % present.length
+  const id = present[next]
+  if (id !== undefined) focusRegion(id)
+}
+
+/** The matrix takes the focus at its own tab stop, so that the arrows go on from there; any other region as a whole. */
+export function focusRegion(id: string): void {
+  const region = document.getElementById(id)
+  const target = region?.querySelector<HTMLElement>('[data-place][tabindex="0"]') ?? region
+  target?.focus()
+  region?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,135 @@
+import type { Finding, FindingDetail } from '../../evidence/finding.ts'
+import type { Citation, Place } from '../../evidence/source.ts'
+import type { Regimen } from '../../regimen/regimen.ts'
+import { englishDate, englishHours } from '../formats/englishDates.ts'
+import { dateOr } from '../formats/moment.ts'
+import { cutBeside, cutNumber, numberText, signedPercent } from '../formats/numberText.ts'
+import { amountWithUnit, declaredText, withUnit } from '../formats/quantityText.ts'
+import {
+  anchorLabel,
+  assessmentTitle,
+  conditionText,
+  drugName,
+  formulaConstants,
+  formulaName,
+  itemName,
+  placeText,
+  regimenText as titled,
+} from '../names.ts'
+import { type ByCode, say, type Texts } from '../texts.ts'
+import { whys } from '../whys.ts'
+import { aspects, subjectName } from './aspects.ts'
+import { criterion } from './criteria.ts'
+import { fields, measured, momentText } from './fields.ts'
+import { otherReadings } from './readings.ts'
+import { englishRefusal } from './refusals.ts'
+import { closed, listed, opening } from './sentences.ts'
+import { unknownEntry } from './unknownEntry.ts'
+
+const name = (regimen: Regimen, id: string): string => itemName(regimen, id, 'en')
+const perM2 = (text: string): string => amountWithUnit(text, 'mg/m2')
+const regimenText = (regimen: Regimen, text: string): string => titled(regimen, text, 'en')
+const date = (text: string): string => dateOr(text, englishDate)
+
+/** Source in brackets, before the full stop. */
+function cited(sources: Readonly<Record<string, Citation>>, at: Place | null): string {
+  return at === null ? '' : ` (${placeText(sources, at, 'en')})`
+}
+
+const findings: Texts<ByCode<FindingDetail>, Regimen> = {
+  noDose: ({ refusal, items, readings }, regimen) => {
+    const drugs = items.length === 0 ? '' : ` of ${listed(items.map((id) => name(regimen, id)))}`
+    const typed = refusal.code === 'fieldOutOfRange' ? refusal.value : null
+    return `No dose${drugs}. ${englishRefusal(refusal, regimen)}${otherReadings(readings, typed)}`
+  },
+  identityMissing: ({ fields: missing }) => `Not entered: ${listed(missing.map((field) => fields[field]))}.`,
+  measuredOnMissing: ({ fields: missing }) =>
+    `Date of measurement not entered: ${listed(missing.map((field) => measured(field)))}.`,
+  totalDiffers: ({ item, declared }, regimen) =>
+    `${opening(name(regimen, item))}: the doses do not add up to the declared ${declaredText(declared)}. The regimen file or the app is faulty: do not use this plan, report it.`,
+  entryUnknown: ({ list, entry }, regimen) =>
+    `The order has ${unknownEntry(regimen, list, entry)}. Remove or correct it.`,
+  entryInvalid: ({ refusal }, regimen) => englishRefusal(refusal, regimen),
+  day1Missing: ({ cycle }) => `Cycle ${cycle}: date of day 1 not entered.`,
+  intervalTooShort: ({ item, earlier, later, hours, minimumHours, earliest }, regimen) =>
+    `${opening(name(regimen, item))}: ${momentText(later)} is ${englishHours(hours)} after ${momentText(earlier)}; at least ${englishHours(minimumHours)} are required. The earliest start is ${momentText(earliest)}.`,
+  cyclesOverlap: ({ cycle, day1, before, lastDate }) =>
+    `Cycle ${cycle} starts on ${date(day1)}, not after ${date(lastDate)}, the last day with a dose of cycle ${before}. Check both dates.`,
+  cycleEarly: ({ cycle, day1, before, days, length }) =>
+    `Cycle ${cycle} starts on ${date(day1)}, ${days} days after day 1 of cycle ${before}; the source gives ${length}. Check the dates or give the reason.`,
+  dosesClose: ({ item, earlier, later, hours }, regimen) =>
+    `${opening(name(regimen, item))}: ${momentText(later)} is only ${englishHours(hours)} after the dose of ${momentText(earlier)}. Check the start times or give the reason.`,
+  startsBeforeDay1: ({ item, start, day1 }, regimen) =>
+    `${opening(name(regimen, item))} would start at ${momentText(start)}, before the date of day 1, ${date(day1)}. Check the start times.`,
+  measurementOld: ({ field, date: on, days, limitDays }) =>
+    `${opening(measured(field))} was measured on ${date(on)}, ${days} days before day 1; the hospital asks after ${limitDays} days. Measure again or confirm that it still holds.`,
+  startTimeProposed: ({ anchor, time }, regimen) =>
+    `${opening(anchorLabel(regimen, anchor, 'en').label)}: the start time ${time} is proposed by Dosewright, not entered.`,
+  dosesOverlap: ({ item, end, start }, regimen) =>
+    `${opening(name(regimen, item))}: one dose starts at ${momentText(start)}, before the one before it ends at ${momentText(end)}. Check infusion and start times.`,
+  measuredAfterToday: ({ field, date: on, today }) =>
+    `${opening(measured(field))} is dated ${date(on)}, after today, ${date(today)}. Check the date.`,
+  bornAfterToday: ({ date: on, today }) => `Birth date ${date(on)} is after today, ${date(today)}. Check the date.`,
+  regimenVersionDiffers: ({ ordered, loaded }, regimen) =>
+    ordered === ''
+      ? `The order names no regimen; ${regimenText(regimen, loaded)} is loaded. Choose the regimen again.`
+      : `The order was made with ${regimenText(regimen, ordered)}; this app has ${regimenText(regimen, loaded)}. Choose the regimen again and check every dose.`,
+  heightUnusual: ({ heightCm, min, max, readings }) =>
+    `Height ${amountWithUnit(heightCm, 'cm')} is outside the usual ${numberText(min)} to ${amountWithUnit(max, 'cm')}.${otherReadings(readings, heightCm)}`,
+  weightUnusual: ({ weightKg, min, max, readings }) =>
+    `Weight ${amountWithUnit(weightKg, 'kg')} is outside the usual ${numberText(min)} to ${amountWithUnit(max, 'kg')}.${otherReadings(readings, weightKg)}`,
+  bmiUnusual: ({ bmi, min, max, readings }) =>
+    `Body mass index ${withUnit(cutBeside(bmi, [min, max], 1), 'kg/m2')} is outside the usual ${numberText(min)} to ${amountWithUnit(max, 'kg/m2')}. Check height and weight.${otherReadings(readings, null)}`,
+  ageOutsideStudied: ({ age, min, max, at }, regimen) =>
+    `Age ${age} is outside the studied ages, ${max === null ? `at least ${min}` : `${min} to ${max}`} years${cited(regimen.sources, at)}.`,
+  ecogOutsideStudied: ({ ecog, max, at }, regimen) =>
+    `ECOG ${ecog} is above ${max}, the highest studied${cited(regimen.sources, at)}.`,
+  lvefOutsideStudied: ({ lvef, min, at }, regimen) =>
+    `LVEF ${amountWithUnit(lvef, '%')} is below ${amountWithUnit(min, '%')}, the lowest studied${cited(regimen.sources, at)}.`,
+  doseBelowRange: ({ item, amount, min, at }, regimen) =>
+    `${opening(name(regimen, item))} ${perM2(amount)} is below ${perM2(min)}, the lowest recommended dose of the source${cited(regimen.sources, at)}.`,
+  doseAboveRange: ({ item, amount, max, highest, at }, regimen) =>
+    `${opening(name(regimen, item))} ${perM2(amount)} is above ${perM2(max)}, the highest recommended dose of the source${cited(regimen.sources, at)}; the highest it gave is ${perM2(highest)}. A named authoriser is needed.`,
+  roundingLarge: ({ item, exact, rounded, differencePercent, limitPercent }, regimen) =>
+    `${opening(name(regimen, item))}: ${withUnit(cutBeside(exact, [rounded], 4), 'mg')} is rounded to ${amountWithUnit(rounded, 'mg')}, a difference of ${signedPercent(differencePercent)}; the limit is ${amountWithUnit(limitPercent, '%')}.`,
+  cycleCondition: ({ cycle, condition }, regimen) =>
+    `Cycle ${cycle}, condition: ${closed(conditionText(regimen, condition, 'en'))}`,
+  measuredAfterDay1: ({ field, date: on, day1 }) =>
+    `${opening(measured(field))} is dated ${date(on)}, after day 1, ${date(day1)}. Check the dates.`,
+  regimenNotApproved: ({ version, inferred, absent }, regimen) =>
+    `This hospital has not approved ${regimen.title.en}, version ${version}. Values inferred: ${inferred}; not stated: ${absent}; all listed as notes. Confirm for this order.`,
+  inferredValue: ({ subject, aspect }, regimen) => {
+    const reasons = whys(regimen, subject, aspect).map((why) => ` ${closed(why.en)}`)
+    return `${opening(subjectName(regimen, subject))}, ${aspects[aspect]}: inferred.${reasons.join('')}`
+  },
+  absentValue: ({ subject, aspect }, regimen) =>
+    `${opening(subjectName(regimen, subject))}, ${aspects[aspect]}: not stated in the source.`,
+  notStated: ({ index }, regimen) =>
+    `Not stated in the source: ${closed(regimen.notStated[index]?.en ?? `entry ${index + 1}`)}`,
+  criterionNotEntered: ({ field, at }, regimen) =>
+    `${opening(fields[field])} not entered: ${criterion(regimen, field)} is not checked${cited(regimen.sources, at)}.`,
+  bsaCapped: ({ from, to }) =>
+    `Body surface area capped from ${withUnit(cutBeside(from, [to], 4), 'm2')} to ${amountWithUnit(to, 'm2')}, as chosen.`,
+  labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {
+    const at = regimen.drugs[drug]?.label?.bsaFormula.at ?? null
+    const source = cited(regimen.drugs[drug]?.sources ?? {}, at)
+    return `The label of ${drugName(regimen, drug, 'en')} has its own body surface area formula${source}. ${sum('Label', labelFormula, labelBsa, labelDose)} ${sum('This plan', formula, bsa, dose)} The plan keeps its own.`
+  },
+  durationNotEntered: ({ item }, regimen) =>
+    `Infusion time of ${name(regimen, item)} not entered: end and rate stay blank.`,
+  cyclesProjected: ({ from, to }) =>
+    from === to
+      ? `Cycle ${from} is projected, not an order: recalculate it before it is given.`
+      : `Cycles ${from} to ${to} are projected, not orders: recalculate each before it is given.`,
+  firstDay1Missing: ({ assessment }, regimen) =>
+    `First day 1 of the course not entered: ${assessmentTitle(regimen, assessment, 'en')} has no dates.`,
+}
+
+function sum(whose: string, formula: string, bsa: string, dose: string): string {
+  const area = withUnit(cutNumber(bsa, 4).text, 'm2')
+  return `${whose}: ${formulaName(formula)}, ${formulaConstants(formula)}: ${area}, ${withUnit(cutNumber(dose, 4).text, 'mg')}.`
+}
+
+export function englishFinding(finding: Finding, regimen: Regimen): string {
+  return say(findings, finding.code, finding, regimen)
+}

@@ -1,0 +1,50 @@
+import type { Bilingual } from '../evidence/bilingual.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Refusal } from '../evidence/refusal.ts'
+import type { BsaWorking, Step } from '../evidence/step.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
+import type { CivilTime } from '../quantities/civilTime.ts'
+import type { Quantity, Unit } from '../quantities/quantity.ts'
+import type { Regimen } from '../regimen/regimen.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { paper } from './en/paper.ts'
+import type { screen } from './en/screen.ts'
+
+export type Language = 'en' | 'zh-CN'
+
+/** Everything one language says. Loaded whole, one language a chunk: see loadWording. */
+export interface Wording {
+  readonly language: Language
+  /** Labels of the screens. */
+  readonly screen: Catalogue<typeof screen>
+  /** Labels of the printed documents. */
+  readonly paper: Catalogue<typeof paper>
+  readonly text: (text: Bilingual) => string
+  /**
+   * The reason only ("Height not entered."), in one or two short sentences: the caller writes "No dose". Names of items
+   * and choices come from the regimen.
+   */
+  readonly refusal: (refusal: Refusal, regimen: Regimen | null) => string
+  readonly finding: (finding: Finding, regimen: Regimen) => string
+  /** One rung of the ladder as an equation or a short statement. */
+  readonly step: (step: Step, regimen: Regimen) => string
+  /** `√(170 cm × 65 kg ÷ 3600) ≈ 1.751983 m²`, formula named; `=` only when no digit was cut. */
+  readonly bsa: (working: BsaWorking) => string
+  /** Thousands separators from 1,000, leading zero, no trailing zero. */
+  readonly number: (decimalText: string) => string
+  /** Number, no-break space, unit. */
+  readonly quantity: (quantity: Quantity<Unit>) => string
+  /** `23-Nov-2026`; `2026年11月23日` */
+  readonly date: (date: CivilDate) => string
+  /** With the weekday before (English) or after (Chinese). */
+  readonly longDate: (date: CivilDate) => string
+  /** `Mon 23-Nov`; `11月23日 周一`: only beside a heading that has the year. */
+  readonly shortDate: (date: CivilDate) => string
+  readonly month: (year: number, month: number) => string
+  /** Monday is 1. */
+  readonly weekdayName: (weekday: number) => string
+  /** `09:00`; `Tue 24-Nov 03:00` when its date differs from `on`. Midnight, 00:00, always has its date. */
+  readonly time: (time: CivilTime, on?: CivilDate | null) => string
+  /** `4 h`, `90 min`, `3 h 30 min`. */
+  readonly minutes: (minutes: number) => string
+}

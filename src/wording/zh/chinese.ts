@@ -1,0 +1,37 @@
+import {
+  chineseDate,
+  chineseLongDate,
+  chineseMinutes,
+  chineseMonth,
+  chineseShortDate,
+  chineseTime,
+  chineseWeekday,
+} from '../formats/chineseDates.ts'
+import { numberText } from '../formats/numberText.ts'
+import { quantityText } from '../formats/quantityText.ts'
+import type { Wording } from '../wording.ts'
+import { chineseFinding } from './findings.ts'
+import { paper } from './paper.ts'
+import { chineseRefusal } from './refusals.ts'
+import { screen } from './screen.ts'
+import { chineseBsa, chineseStep } from './steps.ts'
+
+export const chinese: Wording = {
+  language: 'zh-CN',
+  screen,
+  paper,
+  text: (text) => text.zh,
+  refusal: chineseRefusal,
+  finding: chineseFinding,
+  step: chineseStep,
+  bsa: chineseBsa,
+  number: numberText,
+  quantity: quantityText,
+  date: chineseDate,
+  longDate: chineseLongDate,
+  shortDate: chineseShortDate,
+  month: chineseMonth,
+  weekdayName: chineseWeekday,
+  time: chineseTime,
+  minutes: chineseMinutes,
+}

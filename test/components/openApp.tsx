@@ -1,0 +1,91 @@
+import { act, configure, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { libraryFiles } from '../../src/commands/shelvesPlugin.ts'
+import { forgetLibrary } from '../../src/library/loadLibrary.ts'
+import type { TypedOrder } from '../../src/order/typedOrder.ts'
+import { App } from '../../src/screens/App.tsx'
+import { loadWording } from '../../src/wording/loadWording.ts'
+import { useLibraryStore } from '../../src/state/libraryStore.ts'
+import { useOrderStore } from '../../src/state/orderStore.ts'
+import { useSettingsStore } from '../../src/state/settingsStore.ts'
+
+const files = libraryFiles('regimens')
+
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 }) // whole pages in jsdom, on machines that do other things as well
+
+/** A page just opened, on the shipped library, in English, with nothing typed and nothing kept. */
+export async function openApp() {
+  localStorage.clear()
+  forgetLibrary()
+  vi.stubGlobal('fetch', (address: URL | string) => {
+    const text = files.get(String(address).split('/').at(-1) ?? '')
+    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text))
+  })
+  Element.prototype.scrollIntoView = () => undefined // jsdom lays nothing out
+  useOrderStore.setState({ typed: null })
+  useSettingsStore.setState({ language: 'en', paperSize: 'A4', policy: null, storageFault: false })
+  useLibraryStore.setState({ index: { state: 'empty' }, regimen: { state: 'empty', id: null } })
+  // compiled before the clock of a test runs
+  await Promise.all([loadWording('zh-CN'), import('../../src/screens/PlanDetails.tsx')])
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+  render(<App />)
+  await screen.findByRole('heading', { name: 'Three things before the first dose' })
+  return user
+}
+
+export type User = Awaited<ReturnType<typeof openApp>>
+
+/** What a usual order needs, plainly fake; everything but the regimen's own choices. */
+export async function typePatient(user: User, regimen: string): Promise<void> {
+  const type = async (label: string, text: string): Promise<void> => {
+    await user.click(screen.getByLabelText(label))
+    await user.paste(text)
+  }
+  await type('Family name', 'TEST')
+  await type('Given name', 'Patient')
+  await type('Identifier', 'T-0001')
+  await type('Born', '1979-01-01')
+  await user.selectOptions(screen.getByLabelText('Sex'), 'female')
+  await type('Height', '170')
+  await type('Height measured on', '2026-11-20')
+  await type('Weight', '65')
+  await type('Weight measured on', '2026-11-20')
+  await type('Day 1', '2026-11-23')
+  await user.click(screen.getByRole('button', { name: new RegExp(`^Choose ${regimen}`) }))
+  await screen.findByRole('grid', { name: /^Doses/ })
+}
+
+/** The same order without the typing, for what comes after it. */
+export async function givenPatient(user: User, regimen: string): Promise<void> {
+  const { typed, edit } = useOrderStore.getState()
+  if (typed === null) throw new Error('the page has no order yet')
+  const on = (value: string) => ({ value, measuredOn: '2026-11-20' })
+  const order: TypedOrder = {
+    ...typed,
+    patient: {
+      ...typed.patient,
+      familyName: 'TEST',
+      givenName: 'Patient',
+      identifier: 'T-0001',
+      birthDate: '1979-01-01',
+      sex: 'female',
+    },
+    measurements: typed.measurements.map((measured) => ({ ...measured, height: on('170'), weight: on('65') })),
+    cycles: typed.cycles.map((cycle) => ({ ...cycle, plannedDay1: '2026-11-23' })),
+  }
+  act(() => {
+    edit({ kind: 'replaceOrder', order })
+  })
+  await user.click(screen.getByRole('button', { name: new RegExp(`^Choose ${regimen}`) }))
+  await screen.findByRole('grid', { name: /^Doses/ })
+}
+
+/** The matrix cells of one drug, as read. */
+export function dosesOf(drug: string): readonly string[] {
+  return screen
+    .getAllByRole('row')
+    .filter((row) => row.closest('[role="grid"]') !== null && row.textContent.startsWith(drug))
+    .flatMap((row) => [...row.querySelectorAll('[data-place]')].map((cell) => cell.textContent.replace(/\u00a0/g, ' ')))
+}

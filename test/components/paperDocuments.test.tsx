@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { chinese } from '../../src/wording/zh/chinese.ts'
+import { only, plain, planOf, print } from './printPaper.tsx'
+
+describe('the calendar', () => {
+  test('each dose stands in the cell of its civil date, the dose after midnight with its own day', () => {
+    const paper = print(planOf('mac-mitoxantrone-liposome'), only('calendar'))
+    const cells = [...paper.querySelectorAll('.paperMonth td:not(.out)')]
+    const cell = (date: string) => plain(cells.find((each) => each.querySelector('.date b')?.textContent === date))
+    expect(cell('23')).toContain('1,310 mg11:00cyclophosphamide')
+    expect(cell('23')).toContain('88 mg14:00cytarabine')
+    expect(cell('24')).toContain('88 mg02:00cytarabineday 1, dose 2 of 2')
+    expect(cell('30')).toContain('88 mg02:00cytarabineday 7, dose 2 of 2')
+    expect(cell('22')).toBe('22')
+  })
+
+  test('a continuous infusion is marked on the day after its last bag, without milligrams', () => {
+    const paper = print(
+      planOf('mac-mitoxantrone-liposome', (order) => ({
+        ...order,
+        choices: { cytarabineDivision: 'continuous' },
+        durations: {},
+      })),
+      only('calendar'),
+    )
+    const last = [...paper.querySelectorAll('.paperMonth td')].find(
+      (each) => each.querySelector('.date b')?.textContent === '30',
+    )
+    expect(plain(last)).toContain('cytarabine runs until 14:00')
+    expect(plain(last)).not.toContain('mg')
+  })
+
+  test('weekends are named', () => {
+    print(planOf('he072-q2w'), only('calendar'))
+    expect(screen.getAllByRole('columnheader', { name: 'Sat, weekend' }).length).toBeGreaterThan(1)
+    expect(screen.getAllByRole('columnheader', { name: 'Fri' }).length).toBeGreaterThan(1)
+  })
+})
+
+describe('the dose schedule', () => {
+  test('single dose, daily dose and cycle total stand side by side', () => {
+    const paper = print(planOf('mac-mitoxantrone-liposome'), only('schedule'))
+    const row = [...paper.querySelectorAll('.paperDoses tbody tr')].find((each) => plain(each).includes('cytarabine'))
+    const cells = [...(row?.children ?? [])].map(plain)
+    expect(cells.slice(2)).toEqual(['88 mg', '176 mg', '1–7stated', '1,232 mg700 mg/m²as declared'])
+    expect(cells[1]).toContain('100 mg/m² per day ÷ 2 doses = 50 mg/m²')
+  })
+
+  test('the day after a continuous infusion says until when it runs and gives no dose', () => {
+    const paper = print(
+      planOf('mac-mitoxantrone-liposome', (order) => ({
+        ...order,
+        choices: { cytarabineDivision: 'continuous' },
+        durations: {},
+      })),
+      only('schedule'),
+    )
+    const rows = [...paper.querySelectorAll('.paperByDay tbody')].at(-1)
+    expect(plain(rows)).toContain('Mon 30-Nov-2026day 8until 14:00cytarabinerunning from day 7 until 14:00')
+    expect(plain(rows)).not.toMatch(/\d mg/)
+  })
+
+  test('an infusion time nobody entered leaves the end blank and the milligrams standing', () => {
+    const paper = print(
+      planOf('mac-mitoxantrone-liposome', (order) => ({ ...order, durations: {} })),
+      only('schedule'),
+    )
+    const first = within(paper).getAllByText('mitoxantrone hydrochloride liposome').at(-1)?.closest('tr')
+    expect(plain(first)).toContain('09:00mitoxantrone hydrochloride liposomeIV, infusion time not entered35 mg')
+  })
+
+  test('what the source does not state is said, with its sources', () => {
+    const text = plain(print(planOf('bha-induction'), only('schedule')))
+    expect(text).toContain('Not stated in the source: diluents and volumes.')
+    expect(text).toContain('10.3389/fonc.2023.1142449')
+  })
+
+  test('a long list of allergies stands in full once, and every page’s head says where', () => {
+    const long = 'penicillin, '.repeat(30).trim()
+    const paper = print(
+      planOf('bha-induction', (order) => ({
+        ...order,
+        patient: { ...order.patient, allergies: { state: 'known', text: long } },
+      })),
+    )
+    for (const sheet of paper.querySelectorAll('.paperPage')) {
+      expect(plain(sheet.querySelector('thead'))).toContain('in full at the top of this sheet')
+      expect(plain(sheet.querySelector('tbody'))).toContain(long)
+    }
+  })
+
+  test('the print speaks Chinese when it is asked to, names and dates too', () => {
+    const paper = print(planOf('bha-induction'), { wording: chinese, ...only('schedule') })
+    expect(paper.querySelector('.paper')).toHaveAttribute('lang', 'zh-CN')
+    expect(plain(paper)).toContain('2026年11月23日')
+    expect(plain(paper)).toContain('高三尖杉酯碱')
+    expect(plain(paper)).not.toContain('homoharringtonine')
+  })
+})

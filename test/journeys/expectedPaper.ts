@@ -1,0 +1,46 @@
+import type { Plan } from '../../src/plan/plan.ts'
+import { thousands } from './paperLines.ts'
+
+/** What the plan gives, in the plain figures of its JSON: the wording's own formatters are not asked. */
+function administrationsOf(plan: Plan, status: 'current' | 'projected') {
+  return plan.cycles
+    .filter((cycle) => cycle.status === status)
+    .flatMap((cycle) => cycle.administrations)
+    .map(({ ladder, time, name }) => {
+      if (!ladder.roundedDose.ok || !time.start) throw new Error('an example without a dose or a time')
+      const dose = thousands(ladder.roundedDose.value.value.toString())
+      return { dose, start: time.start, name, key: `${time.start.date} ${String(time.start.minutes).padStart(4, '0')}` }
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+}
+
+function clock(minutes: number): string {
+  const hours = (minutes - (minutes % 60)) / 60
+  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+export function expectedSchedule(plan: Plan, language: 'en' | 'zh-CN'): readonly string[] {
+  return administrationsOf(plan, 'current').map(({ start, dose, name }) => {
+    const first = language === 'en' ? (name.en.split(' ')[0] ?? '') : name.zh.slice(0, 4)
+    return `${start.date} ${clock(start.minutes)} ${first} ${dose} mg`
+  })
+}
+
+export function expectedDoseTable(plan: Plan): readonly string[] {
+  const cycle = plan.cycles.find(({ status }) => status === 'current')
+  if (!cycle) throw new Error('no current cycle')
+  return cycle.totals.map(({ item, mg }) => {
+    const own = cycle.administrations.filter((administration) => administration.item === item)
+    const [first] = own
+    if (!first?.ladder.roundedDose.ok || !mg) throw new Error('an example without a dose')
+    const single = first.ladder.roundedDose.value.value
+    const daily = single.times(first.dosesThisDay)
+    return [single, daily, mg.value].map((value) => `${thousands(value.toString())} mg`).join(' ')
+  })
+}
+
+export function expectedCalendar(plan: Plan): readonly string[] {
+  return [...administrationsOf(plan, 'current'), ...administrationsOf(plan, 'projected')]
+    .map(({ start, dose }) => `${start.date} ${clock(start.minutes)} ${dose} mg`)
+    .sort()
+}

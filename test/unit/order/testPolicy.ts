@@ -1,0 +1,18 @@
+import type { Policy } from '../../../src/order/policy.ts'
+
+/** A policy for tests of this chapter, written out: it must not follow a change of the shipped one. */
+export const testPolicy: Policy = {
+  name: 'Test hospital',
+  bsaFormula: 'mosteller',
+  bsaCap: null,
+  rounding: 'increment',
+  increments: {},
+  roundingConfirmPercent: '5',
+  limits: {
+    heightCm: { min: '50', max: '250', usualMin: '120', usualMax: '220' },
+    weightKg: { min: '1', max: '400', usualMin: '30', usualMax: '200' },
+    bmi: { usualMin: '15', usualMax: '35' },
+    bsaCapM2: { min: '1.5', max: '3' },
+    measurementDays: '30',
+  },
+}

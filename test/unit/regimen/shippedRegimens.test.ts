@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { readShelves } from '../../../src/commands/readShelves.ts'
+import type { MarkedOrAbsent } from '../../../src/evidence/source.ts'
+import { resolveItem } from '../../../src/regimen/resolveItem.ts'
+import { LIMITS, PRESCRIBED, TOTALS } from './paperValues.ts'
+
+const { regimens, drugs, policy, faults } = readShelves()
+
+describe('the shipped regimens', () => {
+  it('pass their schema and every cross-check', () => {
+    expect(faults).toEqual([])
+    expect(regimens.map(({ id }) => id).sort()).toEqual(Object.keys(TOTALS).sort())
+  })
+
+  it.each(PRESCRIBED)('%s with %o prescribes what its paper prescribes', (id, choices, lines) => {
+    expect(regimenOf(id).items.map((item) => lineOf(item, choices))).toEqual(lines)
+  })
+
+  it.each(Object.entries(TOTALS))('%s declares the totals of its paper', (id, totals) => {
+    const declared = regimenOf(id).totals.map(
+      ({ item, min, max, unit }) => `${item} ${min === max ? min : `${min}-${max}`} ${unit}`,
+    )
+    expect(declared).toEqual(totals)
+  })
+
+  it.each(Object.entries(LIMITS))('%s keeps the limits of its paper', (id, limits) => {
+    const { population, course } = regimenOf(id)
+    const shown = [
+      `from ${marked(population.minimumAge, String)}`,
+      marked(population.age, ({ min, max }) => `${String(min)}-${String(max)}`),
+      `ECOG ${marked(population.ecogMax, String)}`,
+      `LVEF ${marked(population.lvefMin, String)}`,
+      marked(course.cycleLength, String),
+      marked(course.cycles, ({ min, max }) => `${String(min)}-${max === null ? 'any' : String(max)}`),
+    ]
+    expect(shown.join('; ')).toBe(limits)
+  })
+
+  it('offer a second BHA course only after partial remission', () => {
+    expect(regimenOf('bha-induction').course.conditions.map(({ id, from }) => [id, from])).toEqual([
+      ['partialRemission', 2],
+    ])
+  })
+
+  it('never offer the 90 mg/m² level of HE072, which was never given', () => {
+    const levels = regimenOf('he072-q2w').items.flatMap(({ byChoice }) =>
+      byChoice?.choice === 'level' ? Object.keys(byChoice.options) : [],
+    )
+    expect(levels.sort()).toEqual(['50', '70'])
+  })
+
+  it('keep 72 hours between the two doses of bortezomib, and give it 2 hours before homoharringtonine', () => {
+    const [bortezomib, homoharringtonine] = regimenOf('bha-induction').items
+    expect(bortezomib?.minimumInterval?.value.hours).toBe('72')
+    expect(homoharringtonine?.start[0]).toMatchObject({
+      days: [1, 4],
+      at: { kind: 'afterStartOf', item: 'bortezomib', minutes: 120 },
+      mark: { mark: 'stated' },
+    })
+  })
+
+  it('place both premedications exactly 30 minutes before irinotecan liposome', () => {
+    const premedication = regimenOf('he072-q2w').items.filter(({ role }) => role === 'premedication')
+    expect(premedication.map(({ id, start }) => [id, start.map(({ at }) => at)])).toEqual(
+      ['antiemetic', 'dexamethasone'].map((id) => [
+        id,
+        [{ kind: 'beforeStartOf', item: 'irinotecan-liposome', minutes: 30 }],
+      ]),
+    )
+  })
+
+  it('ship the Mosteller formula, no cap, and the increments named as proposed', () => {
+    expect(policy).toMatchObject({ bsaFormula: 'mosteller', bsaCap: null, increments: {}, roundingConfirmPercent: '5' })
+    const bands = Object.fromEntries(
+      drugs.map(({ id, rounding }) => [id, rounding?.map(({ from, increment }) => `${from}:${increment}`).join(' ')]),
+    )
+    expect(bands).toEqual({
+      bortezomib: '0:0.1',
+      homoharringtonine: '0:0.1',
+      idarubicin: '0:0.1',
+      'mitoxantrone-liposome': '0:0.1',
+      'irinotecan-liposome': '0:1',
+      cytarabine: '0:1 1000:10',
+      cyclophosphamide: '0:10',
+    })
+  })
+
+  it('hold every dose inside a plausible range: lowest published level × 1.0 m² to highest × 3.7 m², in mg', () => {
+    const ranges = drugs.map(
+      ({ id, plausibleDose: range }) => `${id} ${range?.value.min ?? ''}-${range?.value.max ?? ''}`,
+    )
+    expect(ranges).toEqual([
+      'bortezomib 0.7-4.81', // 0.7 and 1.3 mg/m²
+      'cyclophosphamide 440-2775', // 440 and 750
+      'cytarabine 7.5-11100', // 7.5 and 3000
+      'dexamethasone 8-20', // fixed doses
+      'homoharringtonine 1-18.5', // 1 mg a day by label; 5 mg/m²
+      'idarubicin 8-44.4', // 8 and 12
+      'irinotecan-liposome 35-259', // 35 and 70
+      'mitoxantrone-liposome 11.17-124.875', // 11.17 and 33.75
+      'palonosetron 0.25-0.25',
+      'ramosetron 0.3-0.3',
+      'tropisetron 5-5',
+    ])
+  })
+
+  it('say that a liposome is a liposome in every name a person reads', () => {
+    const liposomes = drugs.filter(({ id }) => id.endsWith('-liposome'))
+    expect(liposomes.map(({ name }) => [/liposome/.test(name.en), /脂质体/.test(name.zh)])).toEqual([
+      [true, true],
+      [true, true],
+    ])
+  })
+})
+
+function regimenOf(id: string) {
+  const regimen = regimens.find((candidate) => candidate.id === id)
+  if (!regimen) throw new Error(`no regimen ${id}`)
+  return regimen
+}
+
+function lineOf(
+  item: ReturnType<typeof regimenOf>['items'][number],
+  choices: Readonly<Record<string, string>>,
+): string {
+  const resolved = resolveItem(item, choices)
+  if (!resolved.ok) return resolved.refusal.code
+  const { drug, dose, timesPerDay, intervalHours, days, route, duration } = resolved.item
+  const shownDose =
+    dose.kind === 'perM2Range'
+      ? marked(dose.range, ({ min, max, highest }) => `${min} to ${max}, at most ${highest} mg/m2`)
+      : marked(
+          dose.amount,
+          (amount) =>
+            `${amount} ${dose.kind === 'flat' ? 'mg' : 'mg/m2'}${dose.kind === 'perM2' && dose.per === 'day' ? ' per day' : ''}`,
+        )
+  const interval = intervalHours ? ` ${marked(intervalHours, (hours) => `every ${String(hours)} h`)}` : ''
+  const length =
+    duration.kind === 'over'
+      ? marked(duration.minutes, (minutes) => `${String(minutes)} min`)
+      : duration.kind === 'push'
+        ? marked(duration.mark, () => 'push')
+        : duration.kind
+  return `${drug}: ${shownDose}, ${String(timesPerDay.value)} a day${interval}, ${marked(days, (list) => `days ${list.join(' ')}`)}, ${marked(route, String)}, ${length}`
+}
+
+function marked<T>(value: MarkedOrAbsent<T>, show: (value: T) => string): string {
+  return value.mark === 'absent' ? 'absent' : `${show(value.value)} ${value.mark}`
+}

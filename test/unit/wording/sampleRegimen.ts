@@ -1,0 +1,113 @@
+import type { Place, Stated } from '../../../src/evidence/source.ts'
+import type { Regimen } from '../../../src/regimen/regimen.ts'
+
+const at: Place = { source: 'trial', place: 'Methods' }
+const stated = <T>(value: T): Stated<T> => ({ value, mark: 'stated', at })
+
+/** A regimen for sentences only: one item of each kind that a message may have to name. */
+export const sampleRegimen: Regimen = {
+  schemaVersion: 1,
+  id: 'sample',
+  version: '1.0.0',
+  title: { en: 'Sample regimen', zh: '样例方案' },
+  aliases: [],
+  disease: { en: 'sample disease', zh: '样例疾病' },
+  sources: { trial: { cite: 'Sample A, Sample B, et al. A sample trial. J Sample 2020;1:1.' } },
+  population: {
+    minimumAge: { value: 18, mark: 'inferred', why: { en: 'Adults only', zh: '仅纳入成人' } },
+    age: stated({ min: 18, max: 65 }),
+    ecogMax: stated(2),
+    lvefMin: stated('50'),
+    inclusions: [],
+    exclusions: [],
+  },
+  course: {
+    cycleLength: { mark: 'absent' },
+    cycles: stated({ min: 1, max: 2 }),
+    conditions: [
+      {
+        id: 'afterPartialRemission',
+        from: 2,
+        text: stated({ en: 'partial remission after cycle 1', zh: '第 1 周期后达部分缓解' }),
+      },
+    ],
+  },
+  choices: [
+    {
+      id: 'antiemetic',
+      question: { en: 'Which antiemetic?', zh: '选用哪种止吐药？' },
+      affects: 'dose',
+      options: [{ id: 'tropisetron', label: { en: 'tropisetron', zh: '托烷司琼' } }],
+      why: { en: 'The paper gives examples', zh: '文献仅举例' },
+    },
+  ],
+  clockAnchors: [{ id: 'first', label: { en: 'Bortezomib', zh: '硼替佐米给药' }, days: [1, 4], proposed: '09:00' }],
+  items: [
+    {
+      id: 'bortezomib',
+      role: 'treatment',
+      drug: 'bortezomib',
+      days: { value: [1, 4], mark: 'inferred', why: { en: 'Only “for 2 days” is written.', zh: '原文仅写“2 天”。' } },
+      dose: { kind: 'perM2', amount: stated('1.3'), per: 'administration' },
+      route: { mark: 'absent' },
+      start: [],
+    },
+    {
+      id: 'mitoxantrone-liposome',
+      role: 'treatment',
+      drug: 'mitoxantrone-liposome',
+      days: stated([1]),
+      dose: { kind: 'perM2Range', range: stated({ min: '20', max: '24', highest: '33.75' }) },
+      start: [],
+    },
+    {
+      id: 'antiemetic',
+      role: 'premedication',
+      title: { en: 'antiemetic', zh: '止吐药' },
+      days: stated([1]),
+      start: [],
+      byChoice: { choice: 'antiemetic', options: {} },
+    },
+  ],
+  assessments: [
+    {
+      id: 'marrow',
+      title: { en: 'bone marrow', zh: '骨髓检查' },
+      when: { kind: 'everyFromFirstDay1', days: 42 },
+      mark: stated(true),
+      anchor: {
+        value: { en: 'day 1', zh: '第 1 天' },
+        mark: 'inferred',
+        why: { en: 'Recovery is counted from day 1', zh: '恢复时间自第 1 天计' },
+      },
+    },
+  ],
+  beforeEachCycle: [],
+  supportiveCare: [],
+  totals: [],
+  notStated: [{ en: 'diluent', zh: '溶媒' }],
+  rules: [],
+  revisions: [],
+  hash: 'sample',
+  drugs: {
+    bortezomib: {
+      schemaVersion: 1,
+      id: 'bortezomib',
+      version: '1.0.0',
+      name: { en: 'bortezomib', zh: '硼替佐米' },
+      formulation: { en: 'powder', zh: '粉针' },
+      sources: {},
+    },
+    'mitoxantrone-liposome': {
+      schemaVersion: 1,
+      id: 'mitoxantrone-liposome',
+      version: '1.0.0',
+      name: { en: 'mitoxantrone liposome', zh: '盐酸米托蒽醌脂质体' },
+      formulation: { en: 'liposome', zh: '脂质体' },
+      sources: { label: { cite: 'Sample label' } },
+      label: {
+        bsaFormula: { value: 'stevensonXu', mark: 'stated', at: { source: 'label', place: '4.2' } },
+      },
+    },
+  },
+}
