@@ -23,7 +23,7 @@ export function DoseCellView({ cell, column, row, place, isTabStop, open, onOpen
   const wording = useWording()
   const { plan } = wording.screen
   const first =
-    cell.kind === 'given' ? cell.administrations[0]?.id : cell.kind === 'running' ? cell.administration : undefined
+    cell.kind === 'given' ? cell.administrations[0]?.id : cell.kind === 'running' ? cell.administration.id : undefined
   const isOpen = open !== null && (cell.kind === 'given' ? cell.administrations.some(({ id }) => id === open) : false)
   const head = (
     <span className={styles['cellHead']} aria-hidden="true">
@@ -61,10 +61,31 @@ export function DoseCellView({ cell, column, row, place, isTabStop, open, onOpen
             daily={cell.dailyDose === null ? null : wording.quantity(cell.dailyDose)}
           />
         ) : (
-          <span className={styles['how']}>{plan.runsUntil(wording.time(cell.until, column.date))}</span>
+          <Running cell={cell} column={column} />
         )}
       </button>
     </td>
+  )
+}
+
+/** What the last dose of the day before does on this date: it starts after midnight, or it still runs. */
+function Running({
+  cell: { administration, starts, until },
+  column,
+}: {
+  readonly cell: Extract<DoseCell, { kind: 'running' }>
+  readonly column: DoseColumn
+}) {
+  const wording = useWording()
+  const { plan } = wording.screen
+  const { day, dose, dosesThisDay } = administration
+  return (
+    <span className={styles['how']}>
+      {[
+        ...(starts === null ? [] : [`${plan.day1Dose(day, dose, dosesThisDay)}: ${wording.time(starts, column.date)}`]),
+        ...(until === null ? [] : [plan.runsUntil(wording.time(until, column.date))]),
+      ].join(plan.comma)}
+    </span>
   )
 }
 

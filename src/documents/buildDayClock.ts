@@ -24,6 +24,9 @@ export function buildDayClock(plan: Plan, cycleNumber: number, day: number): Day
     day,
     ...shownHours(marks),
     lanes,
+    elsewhere: cycle.administrations.filter(
+      (a) => a.day === day && a.time.start !== null && a.time.start.date !== date,
+    ),
     untimed: cycle.administrations.filter((a) => a.day === day && a.time.start === null),
   }
 }

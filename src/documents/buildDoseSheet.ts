@@ -24,7 +24,7 @@ export function cycleOf(plan: Plan, number: number): PlanCycle {
   return cycle
 }
 
-/** From the first to the last day with a dose without a gap, and the day on which the last infusion still runs. */
+/** From the first to the last day with a dose without a gap, and the day into which the last dose reaches. */
 function columnDays(cycle: PlanCycle): readonly number[] {
   const first = cycle.days[0] ?? 1
   const ends = cycle.administrations.map((a) => (runsInto(a) ? a.day + 1 : a.day))
@@ -32,9 +32,11 @@ function columnDays(cycle: PlanCycle): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-/** It runs past the end of its own day of the cycle. */
+/** It starts or still runs on the date after its own day of the cycle. */
 function runsInto({ time }: Administration): boolean {
-  return time.end !== null && time.dayDate !== null && time.end.date > time.dayDate && time.end.minutes > 0
+  if (time.dayDate === null || time.start === null) return false
+  if (time.start.date > time.dayDate) return true
+  return time.end !== null && time.end.date > time.dayDate && time.end.minutes > 0
 }
 
 function column(day: number, day1: CivilDate | null): DoseColumn {
@@ -78,8 +80,10 @@ function cell(own: readonly Administration[], day: number): DoseCell {
   const administrations = own.filter((a) => a.day === day)
   if (administrations.length > 0) return { kind: 'given', day, administrations, dailyDose: dailyDose(administrations) }
   const before = own.find((a) => a.day === day - 1 && a.dose === a.dosesThisDay && runsInto(a))
-  if (before?.time.end) return { kind: 'running', day, administration: before.id, until: before.time.end }
-  return { kind: 'none', day }
+  if (!before) return { kind: 'none', day }
+  const { start, end, dayDate } = before.time
+  const starts = start && dayDate && start.date > dayDate ? start : null
+  return { kind: 'running', day, administration: before, starts, until: end }
 }
 
 function dailyDose(administrations: readonly Administration[]): Quantity<'mg'> | null {

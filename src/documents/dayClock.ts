@@ -11,6 +11,8 @@ export interface DayClock {
   readonly from: number
   readonly to: number
   readonly lanes: readonly ClockLane[]
+  /** Administrations of this day that start on another date: a second dose after midnight, a premedication before it. */
+  readonly elsewhere: readonly Administration[]
   /** Administrations of this day that have no clock time, and why is in the plan. */
   readonly untimed: readonly Administration[]
 }

@@ -16,7 +16,7 @@ export interface DoseSheet {
   readonly onceDaily: boolean
 }
 
-/** One day of the cycle, from its first to its last day with a dose, and the day after on which an infusion still runs. */
+/** One day of the cycle, from its first to its last day with a dose, and the day after into which the last dose reaches. */
 export interface DoseColumn {
   readonly day: number
   readonly date: CivilDate | null
@@ -54,5 +54,14 @@ export type DoseCell =
       /** Sum of the day's rounded doses; null when one is refused. */
       readonly dailyDose: Quantity<'mg'> | null
     }
-  /** Nothing starts, but an infusion begun the day before runs until `until`. */
-  | { readonly kind: 'running'; readonly day: number; readonly administration: string; readonly until: CivilTime }
+  /**
+   * Nothing of this day, but the last dose of the day before reaches into it: an infusion that still runs, or a dose
+   * that `starts` after midnight. `until` is null when its infusion time is not known.
+   */
+  | {
+      readonly kind: 'running'
+      readonly day: number
+      readonly administration: Administration
+      readonly starts: CivilTime | null
+      readonly until: CivilTime | null
+    }

@@ -158,7 +158,7 @@ function GivenCells({
   function which(): readonly string[] {
     const { day: ofDay, dose, dosesThisDay, role } = administration
     const marks = role === 'premedication' ? [paper.premedication] : []
-    const isOtherDay = day.cycleDay !== null && day.cycleDay.day !== ofDay
+    const isOtherDay = administration.time.dayDate !== day.date
     if (isOtherDay) return [...marks, paper.dayDoseOf(ofDay, dose, dosesThisDay)]
     return dosesThisDay > 1 ? [...marks, paper.doseOf(dose, dosesThisDay)] : marks
   }

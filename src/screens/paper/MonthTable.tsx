@@ -114,7 +114,7 @@ interface GivenProps {
 function Given({ administration, day, wording }: GivenProps) {
   const { paper } = wording
   const { time, ladder, name, dose, dosesThisDay } = administration
-  const isOtherDay = day.cycleDay !== null && day.cycleDay.day !== administration.day
+  const isOtherDay = administration.time.dayDate !== day.date
   return (
     <div className="dose">
       <p>

@@ -48,7 +48,7 @@ describe('cytarabine continuously, a bag a day', () => {
     const row = buildDoseSheet(plan, 1).rows.find(({ item }) => item.id === 'cytarabine')
     const last = row?.cells.at(-1)
     if (last?.kind !== 'running') throw new Error('nothing runs on day 8')
-    expect([last.day, last.administration, last.until.date, clockText(last.until.minutes)]).toEqual([
+    expect([last.day, last.administration.id, last.until?.date, clockText(last.until?.minutes ?? -1)]).toEqual([
       8,
       'cytarabine@C1D7#1',
       '2026-11-30',
@@ -66,6 +66,31 @@ describe('cytarabine continuously, a bag a day', () => {
     const days = buildCalendar(plan, [1]).months.flatMap(({ weeks }) => weeks.flat())
     const running = days.filter(({ date, inMonth }) => date === '2026-11-30' && inMonth).flatMap((d) => d.running)
     expect(running.map(({ id }) => id)).toEqual(['cytarabine@C1D7#1'])
+  })
+})
+
+describe('doses of a day that start on another date', () => {
+  test('a second dose after midnight without an infusion time still has its column and its place by the clock', () => {
+    const id = 'bha-consolidation-homoharringtonine'
+    const plan = examplePlan(
+      id,
+      { kind: 'setDuration', item: 'cytarabine', text: '' },
+      { kind: 'setStartTime', anchor: 'cytarabineDays', text: '13:00' },
+    )
+    const row = buildDoseSheet(plan, 1).rows.find(({ item }) => item.id === 'cytarabine')
+    const last = row?.cells.at(-1)
+    if (last?.kind !== 'running') throw new Error('the last dose has no column')
+    expect([last.day, last.administration.id, last.starts?.date, last.until]).toEqual([
+      6,
+      'cytarabine@C1D5#2',
+      '2026-11-28',
+      null,
+    ])
+    expect(buildDayClock(plan, 1, 5)?.elsewhere.map((a) => a.id)).toEqual(['cytarabine@C1D5#2'])
+  })
+  test('premedication before midnight is named beside the clock of its day', () => {
+    const plan = examplePlan('he072-q2w', { kind: 'setStartTime', anchor: 'irinotecanLiposome', text: '00:10' })
+    expect(buildDayClock(plan, 1, 1)?.elsewhere.map((a) => a.item)).toEqual(['antiemetic', 'dexamethasone'])
   })
 })
 

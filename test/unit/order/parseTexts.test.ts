@@ -141,7 +141,7 @@ describe('a name as typed', () => {
     },
   )
 
-  it.each(['TE\nST', 'TE\u0000ST', 'TE\u202EST', 'TE\u2028ST', 'TE\u200FST', 'TE\uD800ST'])(
+  it.each(['TE\nST', 'TE\u0000ST', 'TE\u202EST', 'TE\u2028ST', 'TE\u200FST', 'TE\uD800ST', 'TE\u200BST', 'TE\u3164ST'])(
     '%j is refused: paper could show another name',
     (text) => {
       const entry = parseNameText(text)

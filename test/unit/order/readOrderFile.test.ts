@@ -166,3 +166,19 @@ describe('a hostile order file', () => {
 function numbered(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`item-${String(index)}`, '1']))
 }
+
+describe('a key that stands twice', () => {
+  it('is refused: the reader sees the first weight, JSON would keep the last', () => {
+    const text = JSON.stringify(blank).replace('"currentCycle":', '"currentCycle":"2","currentCycle":')
+    expect(readOrderFile(text)).toEqual(refused('/currentCycle', 'duplicateKey'))
+  })
+})
+
+describe('a policy in a file', () => {
+  it('may ask about a rounding sooner than at 5%, never later', () => {
+    expect(read(policyWith({ roundingConfirmPercent: '4' })).ok).toBe(true)
+    expect(read(policyWith({ roundingConfirmPercent: '5.1' }))).toEqual(
+      refused('/policy/roundingConfirmPercent', 'contradiction'),
+    )
+  })
+})
