@@ -10,29 +10,40 @@ export function buildCalendar(plan: Plan, cycles: readonly number[]): Calendar {
   const first = dates[0]
   const last = dates.at(-1)
   if (!first || !last) return { months: [] }
+  const course: Course = {
+    plan,
+    cycles: dated.map((cycle) => ({ cycle, last: datesOf(cycle).sort().at(-1) ?? null })),
+    administrations: dated.flatMap((cycle) => cycle.administrations),
+  }
   const months: CalendarMonth[] = []
   for (let month = firstOfMonth(first); month <= last; month = firstOfMonth(addDays(month, 31)))
-    months.push(buildMonth(month, dated, plan))
+    months.push(buildMonth(month, course))
   return { months }
+}
+
+/** What every date is looked up in, gathered once: a course may have a thousand dates. */
+interface Course {
+  readonly plan: Plan
+  readonly cycles: readonly { readonly cycle: PlanCycle; readonly last: CivilDate | null }[]
+  readonly administrations: readonly Administration[]
 }
 
 function firstOfMonth(date: CivilDate): CivilDate {
   return addDays(date, 1 - dateParts(date).day)
 }
 
-function buildMonth(first: CivilDate, cycles: readonly PlanCycle[], plan: Plan): CalendarMonth {
+function buildMonth(first: CivilDate, course: Course): CalendarMonth {
   const { year, month } = dateParts(first)
   const start = addDays(first, 1 - weekday(first))
   const end = addDays(firstOfMonth(addDays(first, 31)), -1)
   const weekCount = (daysBetween(start, end) - (daysBetween(start, end) % 7)) / 7 + 1
   const weeks = Array.from({ length: weekCount }, (_, week) =>
-    Array.from({ length: 7 }, (_unused, day) => buildDay(addDays(start, week * 7 + day), month, cycles, plan)),
+    Array.from({ length: 7 }, (_unused, day) => buildDay(addDays(start, week * 7 + day), month, course)),
   )
   return { year, month, weeks }
 }
 
-function buildDay(date: CivilDate, month: number, cycles: readonly PlanCycle[], plan: Plan): CalendarDay {
-  const administrations = cycles.flatMap((cycle) => cycle.administrations)
+function buildDay(date: CivilDate, month: number, { plan, cycles, administrations }: Course): CalendarDay {
   return {
     date,
     inMonth: dateParts(date).month === month,
@@ -40,7 +51,7 @@ function buildDay(date: CivilDate, month: number, cycles: readonly PlanCycle[], 
     cycleDay: cycleDay(date, cycles),
     given: administrations.filter((a) => startDate(a) === date).sort(byClock),
     running: administrations.filter((a) => runsOn(a, date)),
-    assessments: cycles.flatMap((cycle) => assessmentsOn(date, cycle, plan)),
+    assessments: cycles.flatMap(({ cycle }) => assessmentsOn(date, cycle, plan)),
   }
 }
 
@@ -60,10 +71,11 @@ function runsOn({ time }: Administration, date: CivilDate): boolean {
 }
 
 /** Every date from day 1 to the last thing planned in the cycle has its day number, also days without a dose. */
-function cycleDay(date: CivilDate, cycles: readonly PlanCycle[]): CalendarDay['cycleDay'] {
-  const cycle = cycles.findLast(({ day1 }) => day1 !== null && day1 <= date)
-  if (!cycle?.day1 || date > (datesOf(cycle).sort().at(-1) ?? cycle.day1)) return null
-  return { cycle: cycle.number, day: daysBetween(cycle.day1, date) + 1, status: cycle.status }
+function cycleDay(date: CivilDate, cycles: Course['cycles']): CalendarDay['cycleDay'] {
+  const found = cycles.findLast(({ cycle }) => cycle.day1 !== null && cycle.day1 <= date)
+  if (!found?.cycle.day1 || found.last === null || date > found.last) return null
+  const { number, day1, status } = found.cycle
+  return { cycle: number, day: daysBetween(day1, date) + 1, status }
 }
 
 function datesOf(cycle: PlanCycle): CivilDate[] {

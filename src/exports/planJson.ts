@@ -1,3 +1,5 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { FieldName } from '../evidence/refusal.ts'
 import type { Rung } from '../dosing/doseLadder.ts'
 import type { Unit } from '../quantities/quantity.ts'
 import { amountText } from '../quantities/quantity.ts'
@@ -22,9 +24,19 @@ export function planJson(plan: Plan) {
     bsa: bsa.ok ? { ...bsa.working, used: amountText(bsa.value), unit: bsa.value.unit } : { refusal: bsa.refusal },
     choices: plan.choices,
     cycles: plan.cycles.map(cycleJson),
-    findings: plan.findings,
+    findings: plan.findings.map(findingJson),
     acknowledged: plan.acknowledged.map(({ finding, key }) => ({ finding, key })),
   }
+}
+
+const IDENTITY: readonly FieldName[] = ['familyName', 'givenName', 'identifier', 'birthDate', 'ward', 'bed']
+
+/** A finding without what was typed into a field of identity, which its text and its key would repeat. */
+function findingJson(finding: Finding) {
+  if (finding.code !== 'entryInvalid' || finding.refusal.code !== 'fieldInvalid') return finding
+  const { code, field, fault } = finding.refusal
+  if (!IDENTITY.includes(field)) return finding
+  return { code: finding.code, severity: finding.severity, needs: finding.needs, refusal: { code, field, fault } }
 }
 
 function cycleJson(cycle: PlanCycle) {

@@ -26,12 +26,12 @@ export interface RegimenSummary {
 }
 
 /** As published: the index proves itself by its own hash, and each regimen by the hash the index gives. */
-export interface SignedIndex {
+export interface HashedIndex {
   readonly index: LibraryIndex
   readonly hash: string
 }
 
-export function buildIndex(policy: Policy, regimens: readonly Regimen[]): SignedIndex {
+export function buildIndex(policy: Policy, regimens: readonly Regimen[]): HashedIndex {
   const index = { policy, regimens: regimens.map(summarise).sort((a, b) => (a.id < b.id ? -1 : 1)) }
   return { index, hash: hashOfIndex(index) }
 }

@@ -1,10 +1,12 @@
 import type { Regimen } from '../regimen/regimen.ts'
 import { hashOfRegimen } from './joinRegimen.ts'
 import { LibraryError } from './libraryError.ts'
-import { hashOfIndex, type LibraryIndex, shardName, type SignedIndex } from './libraryIndex.ts'
+import { hashOfIndex, type LibraryIndex, shardName, type HashedIndex } from './libraryIndex.ts'
 
 const FOLDER = 'library/'
 const INDEX = 'index.json'
+/** A tab of an older release must not dose from files of a newer form, however sound they are. */
+const SCHEMA_VERSION = 1
 
 let index: Promise<LibraryIndex> | null = null
 const regimens = new Map<string, Promise<Regimen>>()
@@ -33,7 +35,7 @@ export function loadRegimen(id: string): Promise<Regimen> {
   return loading
 }
 
-/** Forgets what was loaded; for tests, and for a page that has taken a new release. */
+/** Forgets what was loaded: a test begins as a page does. */
 export function forgetLibrary(): void {
   index = null
   regimens.clear()
@@ -41,7 +43,7 @@ export function forgetLibrary(): void {
 
 async function fetchIndex(): Promise<LibraryIndex> {
   const content = await fetchJson(INDEX)
-  if (!isSignedIndex(content)) throw new LibraryError('corrupt', INDEX)
+  if (!isHashedIndex(content)) throw new LibraryError('corrupt', INDEX)
   return content.index
 }
 
@@ -72,14 +74,15 @@ async function fetchJson(file: string): Promise<unknown> {
 }
 
 /** The build checked the index it hashed; the same hash here means the same, checked content. */
-function isSignedIndex(value: unknown): value is SignedIndex {
+function isHashedIndex(value: unknown): value is HashedIndex {
   if (!isObject(value) || !isObject(value['index'])) return false
   return value['hash'] === hashOfIndex(value['index'])
 }
 
 /** The build checked the content it hashed; the same hash here means the same, checked content. */
 function isRegimen(value: unknown, { id, hash }: { readonly id: string; readonly hash: string }): value is Regimen {
-  return isObject(value) && value['id'] === id && value['hash'] === hash && hashOfRegimen(value) === hash
+  if (!isObject(value) || value['schemaVersion'] !== SCHEMA_VERSION) return false
+  return value['id'] === id && value['hash'] === hash && hashOfRegimen(value) === hash
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

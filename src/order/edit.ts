@@ -124,7 +124,8 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
 function chooseRegimen(order: TypedOrder, regimen: TypedOrder['regimen']): TypedOrder {
   if (regimen?.id === order.regimen?.id && regimen?.version === order.regimen?.version) return order
   // Dates of other cycles belong to the regimen before; kept, they would outrank the new one's cycle length unseen.
-  const cycles = order.cycles.filter(({ number }) => String(number) === order.currentCycle.trim())
+  const current = parseCycleNumber(order.currentCycle)
+  const cycles = order.cycles.filter(({ number }) => current.state === 'entered' && number === current.value)
   const cleared = { choices: {}, doses: {}, durations: {}, startTimes: {}, acknowledgements: [] }
   return { ...order, regimen, cycles: cycles.length > 0 ? cycles : order.cycles, lastCycle: '', ...cleared }
 }

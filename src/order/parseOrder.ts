@@ -46,7 +46,11 @@ export function parseOrder(typed: TypedOrder): Order {
     startTimes: parseEach(typed.startTimes, parseTimeText),
     policy: typed.policy,
     bsaCap: parseDecimalText(typed.policy.bsaCap ?? ''),
-    acknowledgements: typed.acknowledgements,
+    acknowledgements: typed.acknowledgements.map((given) => ({
+      ...given,
+      reason: printableText(given.reason),
+      by: printableText(given.by),
+    })),
   }
 }
 

@@ -12,7 +12,7 @@ import { cycleTotals } from './cycleTotals.ts'
 /** The current cycle and, up to the last one asked for, the projected ones. Without a current cycle: cycle 1. */
 export function buildCycles(order: Order, regimen: Regimen, age: number | null): readonly PlanCycle[] {
   const current = currentCycleNumber(order)
-  const last = order.lastCycle.state === 'entered' ? order.lastCycle.value : current
+  const last = lastShown(order, regimen, current)
   const numbers = Array.from({ length: last >= current ? last - current + 1 : 1 }, (_, index) => current + index)
   const firstDay1 = day1Of(1, order, regimen)
   return numbers.map((number) => {
@@ -32,6 +32,13 @@ export function buildCycles(order: Order, regimen: Regimen, age: number | null):
       assessments: scheduleAssessments(regimen.assessments, day1, firstDay1, nextDay1(number, day1, order, regimen)),
     }
   })
+}
+
+/** As asked for, but never past what the source gives: those cycles do not exist, and the entry is stopped. */
+function lastShown(order: Order, regimen: Regimen, current: number): number {
+  const asked = order.lastCycle.state === 'entered' ? order.lastCycle.value : current
+  const { cycles } = regimen.course
+  return cycles.mark === 'absent' || cycles.value.max === null ? asked : Math.min(asked, cycles.value.max)
 }
 
 /** A reason that takes every dose of the cycle. */

@@ -32,7 +32,13 @@ export function buildPlan(order: Order, regimen: Regimen, build: string): Plan {
     findings,
     acknowledged,
     printStatus: printStatusOf(findings, acknowledged),
-    fingerprint: fingerprintOf(order, regimen, measurements, age, build),
+    fingerprint: fingerprintOf(
+      order,
+      regimen,
+      cycles.map((cycle) => cycle.number),
+      age,
+      build,
+    ),
     build,
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { FieldName } from '../evidence/refusal.ts'
 import type { Entry, Order } from '../order/order.ts'
+import { saysSomething } from '../order/saysSomething.ts'
 import { enteredDay1 } from '../schedule/cycleDates.ts'
 import type { Checked } from './checked.ts'
 import { stop } from './makeFinding.ts'
@@ -14,7 +15,7 @@ export function checkEntries(checked: Checked): readonly Finding[] {
     ...checkIdentity(checked.order),
     ...checkDay1(checked),
     ...checkInvalid(checked.order),
-    ...checkLastCycle(checked.order),
+    ...checkLastCycle(checked),
   ]
 }
 
@@ -35,7 +36,7 @@ function checkIdentity({ identity, birthDate, sex }: Order): Finding[] {
   const fields = needed.flatMap(([field, entry]) => (entry.state === 'missing' ? [field] : []))
   if (sex === null) fields.push('sex')
   // "Known" without saying what is a blank that looks like an answer.
-  if (allergies.state === 'known' && !/[\p{L}\p{N}]/u.test(allergies.text)) fields.push('allergies')
+  if (allergies.state === 'known' && !saysSomething(allergies.text)) fields.push('allergies')
   return fields.length > 0 ? [stop({ code: 'identityMissing', fields })] : []
 }
 
@@ -80,9 +81,11 @@ function checkInvalid(order: Order): Finding[] {
   )
 }
 
-function checkLastCycle({ currentCycle, lastCycle }: Order): Finding[] {
+function checkLastCycle({ order: { currentCycle, lastCycle }, regimen: { course } }: Checked): Finding[] {
   if (currentCycle.state !== 'entered' || lastCycle.state !== 'entered') return []
-  if (lastCycle.value >= currentCycle.value) return []
-  const refusal = { code: 'fieldInvalid', field: 'lastCycle', text: lastCycle.text, fault: 'outOfRange' } as const
+  const { value, text } = lastCycle
+  const most = course.cycles.mark === 'absent' ? null : course.cycles.value.max
+  if (value >= currentCycle.value && (most === null || value <= most)) return []
+  const refusal = { code: 'fieldInvalid', field: 'lastCycle', text, fault: 'outOfRange' } as const
   return [stop({ code: 'entryInvalid', refusal })]
 }

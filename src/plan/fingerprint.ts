@@ -1,4 +1,5 @@
 import type { Entry, Measurements, Order } from '../order/order.ts'
+import { cycleMeasurements } from './cycleMeasurements.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
 import { Decimal, decimalText } from '../quantities/decimal.ts'
 import { sha256Hex } from '../quantities/sha256Hex.ts'
@@ -14,7 +15,7 @@ import type { Regimen } from '../regimen/regimen.ts'
 export function fingerprintOf(
   order: Order,
   regimen: Regimen,
-  measurements: Measurements,
+  numbers: readonly number[],
   age: number | null,
   build: string,
 ): string {
@@ -27,10 +28,7 @@ export function fingerprintOf(
     ecog: plain(order.ecog),
     lvef: plain(order.lvef),
     lvefMeasuredOn: plain(order.lvefMeasuredOn),
-    height: plain(measurements.height),
-    heightMeasuredOn: plain(measurements.heightMeasuredOn),
-    weight: plain(measurements.weight),
-    weightMeasuredOn: plain(measurements.weightMeasuredOn),
+    bodies: numbers.map((number) => bodyOf(cycleMeasurements(order, number))),
     currentCycle: plain(order.currentCycle),
     lastCycle: plain(order.lastCycle),
     cycles: order.cycles
@@ -43,6 +41,11 @@ export function fingerprintOf(
   }
   const hex = sha256Hex(canonicalJson(inputs)).slice(0, 12).toUpperCase()
   return `${hex.slice(0, 4)}-${hex.slice(4, 8)}-${hex.slice(8)}`
+}
+
+/** What the doses of one cycle are made from. */
+function bodyOf({ height, heightMeasuredOn, weight, weightMeasuredOn }: Measurements): readonly Plain[] {
+  return [height, heightMeasuredOn, weight, weightMeasuredOn].map(plain)
 }
 
 /** A default left open and the same option chosen are one treatment. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
+import { saysSomething } from '../order/saysSomething.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
 import type { PrintStatus } from './plan.ts'
 
@@ -17,13 +18,8 @@ export function holdingAcknowledgements(
 }
 
 function suffices(finding: Finding, answer: Acknowledgement): boolean {
-  if (finding.needs === 'reason') return says(answer.reason)
-  return finding.needs === 'authoriser' ? says(answer.by) : true
-}
-
-/** A reason or a name is something a person can read: a letter or a digit, not a blank or an invisible mark. */
-function says(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0]/g, ''))
+  if (finding.needs === 'reason') return saysSomething(answer.reason)
+  return finding.needs === 'authoriser' ? saysSomething(answer.by) : true
 }
 
 /** Governs every way of printing, the browser's own included. */

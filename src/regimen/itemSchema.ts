@@ -58,6 +58,7 @@ export const itemSchema = z.strictObject({
   ...values,
   days: marked(days),
   start: z.array(startRule).min(1).max(40),
-  minimumInterval: marked(z.strictObject({ hours: positiveDecimal })).exactOptional(),
+  /** Whole hours: the interval is counted in minutes of the clock. */
+  minimumInterval: marked(z.strictObject({ hours: z.string().regex(/^[1-9]\d{0,2}$/) })).exactOptional(),
   byChoice: z.strictObject({ choice: id, options: z.record(id, z.strictObject(values)) }).exactOptional(),
 })

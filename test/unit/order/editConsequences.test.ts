@@ -48,6 +48,16 @@ describe('what an edit takes with it', () => {
     ])
   })
 
+  it('whatever digits the cycle was typed with', () => {
+    const order = after(
+      answered,
+      { kind: 'setCurrentCycle', text: '０１' },
+      { kind: 'setDay1', cycle: 2, text: '2027-01-15' },
+    )
+    const other = after(order, { kind: 'chooseRegimen', regimen: { id: 'two', version: '1.0.0' } })
+    expect(other.cycles.map(({ number }) => number)).toEqual([1])
+  })
+
   it('a day 1 typed replaces one that was given: the date in the field is the date of the plan', () => {
     const [cycle] = answered.cycles
     if (!cycle) throw new Error('no cycle')

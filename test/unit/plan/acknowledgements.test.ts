@@ -33,6 +33,13 @@ test('a dose below the range needs a reason', () => {
   expect(planOf(exampleOrder(MAC, dose('18'), ...answers(plan, 'frail', ''))).printStatus).toBe('final')
 })
 
+test('a name that cannot be read is none, and one that would print backwards is made visible', () => {
+  const plan = examplePlan(MAC, dose('26'))
+  expect(planOf(exampleOrder(MAC, dose('26'), ...answers(plan, '', '\u200b'))).printStatus).toBe('draft')
+  const [given] = planOf(exampleOrder(MAC, dose('26'), ...answers(plan, '', '\u202eAuthoriser'))).acknowledged
+  expect(given?.by).toBe('\ufffdAuthoriser')
+})
+
 test('the answer lapses when the dose it was given for changes', () => {
   const given = answers(examplePlan(MAC, dose('26')), '', 'Authoriser')
   expect(planOf(exampleOrder(MAC, ...given, dose('27'))).printStatus).toBe('draft')

@@ -85,6 +85,16 @@ describe('cycles of one course', () => {
     const next = planOf({ ...exampleOrder(BHA), regimen: { id: HE072, version: '1.0.0' } }, plan.regimen)
     expect(next.cycles).toHaveLength(1)
   })
+  test('a course longer than the source gives is stopped, and its cycles are not made up', () => {
+    const plan = examplePlan(BHA, { kind: 'setLastCycle', text: '99' })
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'entryInvalid',
+        refusal: expect.objectContaining({ field: 'lastCycle' }) as unknown,
+      }),
+    )
+    expect(plan.cycles).toHaveLength(2)
+  })
   test('a projected cycle is dosed by its own measurements', () => {
     const order = exampleOrder(HE072, { kind: 'setLastCycle', text: '2' })
     const [first] = order.measurements
@@ -180,21 +190,4 @@ test('a schedule that does not add up to the declared total is stopped', () => {
   if (!first) throw new Error('no totals')
   const plan = planOf(exampleOrder(BHA), { ...regimen, totals: [{ ...first, min: '2.5', max: '2.5' }, ...others] })
   expect(severityOf(plan, 'totalDiffers')).toBe('stop')
-})
-
-describe('the fingerprint', () => {
-  const base = examplePlan(BHA).fingerprint
-  const of = (...edits: Edit[]) => examplePlan(BHA, ...edits).fingerprint
-  test('changes with a start time, the policy and the day', () => {
-    const changed = [start('otherDays', '12:00'), day1(1, '2026-11-24'), { kind: 'setBsaCap', text: '2' } as const]
-    expect(new Set([base, ...changed.map((edit) => of(edit))]).size).toBe(4)
-  })
-  test('is the same for a default left open and the same option chosen', () => {
-    const open = of({ kind: 'setChoice', choice: 'cytarabineOrder', option: '', items: [] })
-    const chosen = of({ kind: 'setChoice', choice: 'cytarabineOrder', option: 'after', items: [] })
-    expect(open).toBe(chosen)
-  })
-  test('does not hold who the patient is', () => {
-    expect(of({ kind: 'setPatient', field: 'familyName', text: 'OTHER' })).toBe(base)
-  })
 })
