@@ -53,9 +53,21 @@ test('a new release that cannot be downloaded whole leaves the accepted one in p
   site.dir = await changedCopy('favicon.svg', v2.dir)
   await page.reload()
   await expect(buildOf(page)).toHaveText(v1.build)
-  await page.waitForTimeout(3000) // long enough for the download to have been tried and refused
+  expect(await page.evaluate(tryUpdate)).toBe('redundant')
   await expectRelease(page, 'ready')
   await site.stop()
   await page.reload()
   await expect(buildOf(page)).toHaveText(v1.build)
 })
+
+/** Asks for the new release and waits for what becomes of it: a worker whose files do not all arrive is thrown away. */
+async function tryUpdate(): Promise<string> {
+  const registration = await navigator.serviceWorker.ready
+  const worker = (await registration.update()).installing
+  if (worker === null) return 'no new release was found'
+  while (worker.state === 'installing')
+    await new Promise((done) => {
+      worker.addEventListener('statechange', done, { once: true })
+    })
+  return worker.state
+}
