@@ -3,9 +3,9 @@ import { entered, invalid, MISSING } from './entry.ts'
 import { foldWidth } from './foldWidth.ts'
 import type { Entry } from './order.ts'
 
-/** Minutes after midnight from typed `HH:mm`, 00:00 to 23:59. `9:00`, `09.00` and `24:00` are refused. */
+/** Minutes after midnight from typed `HH:mm` or `H:mm`, echoed as `HH:mm`. `09.00`, `0900` and `24:00` are refused. */
 export function parseTimeText(text: string): Entry<number> {
-  const folded = foldWidth(text)
+  const folded = foldWidth(text).replace(/^(\d):/, '0$1:')
   if (folded === '') return MISSING
   const minutes = clockMinutes(folded)
   return minutes === null ? invalid(text, 'notATime') : entered(folded, minutes)

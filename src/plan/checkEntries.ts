@@ -40,9 +40,12 @@ function checkIdentity({ identity, birthDate, sex }: Order): Finding[] {
   return fields.length > 0 ? [stop({ code: 'identityMissing', fields })] : []
 }
 
-function checkDay1({ order, cycles }: Checked): Finding[] {
+/** Where the source states a cycle length, later cycles follow from the current one: only that one is asked for. */
+function checkDay1({ order, regimen, cycles }: Checked): Finding[] {
+  const follows = regimen.course.cycleLength.mark !== 'absent'
   return cycles
     .filter((cycle) => cycle.day1 === null && enteredDay1(cycle.number, order).state !== 'invalid')
+    .filter((cycle) => cycle.status === 'current' || !follows)
     .map((cycle) => stop({ code: 'day1Missing', cycle: cycle.number }))
 }
 

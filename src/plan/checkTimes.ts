@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
-import { civilTimeText, clockMinutes, clockText, minutesBetween } from '../quantities/civilTime.ts'
+import { civilTimeText, minutesBetween } from '../quantities/civilTime.ts'
 import type { Item } from '../regimen/item.ts'
+import type { ClockAnchor } from '../regimen/regimen.ts'
 import { shortIntervals } from '../schedule/minimumInterval.ts'
 import { anchorEntry, StartTimes } from '../schedule/startTimes.ts'
 import { datedCycles } from './checkCycleDates.ts'
@@ -95,11 +96,16 @@ function checkDurations({ cycles, regimen, order }: Checked): Finding[] {
   })
 }
 
-/** A proposed clock time is ours until a person types one: it is printed as proposed. */
+/**
+ * A proposed clock time is ours until a person types one: it is printed as proposed. Beside a typed one it is asked
+ * about, because the proposals fit each other: an afternoon start typed for some days leaves the others in the morning.
+ */
 function checkProposedTimes({ order, regimen }: Checked): Finding[] {
-  return regimen.clockAnchors.flatMap(({ id, days, proposed }) => {
-    const minutes = clockMinutes(proposed)
-    const used = days.some((day) => anchorEntry(order, id, day).state === 'missing')
-    return used && minutes !== null ? [note({ code: 'startTimeProposed', anchor: id, time: clockText(minutes) })] : []
+  const isOpen = (anchor: ClockAnchor): boolean =>
+    anchor.days.some((day) => anchorEntry(order, anchor.id, day).state === 'missing')
+  const isMixed = regimen.clockAnchors.some((anchor) => !isOpen(anchor))
+  return regimen.clockAnchors.filter(isOpen).map(({ id, proposed }) => {
+    const detail = { code: 'startTimeProposed', anchor: id, time: proposed } as const
+    return isMixed ? confirm(detail, 'acknowledgement') : note(detail)
   })
 }

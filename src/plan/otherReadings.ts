@@ -2,7 +2,9 @@ import type { OtherReading } from '../evidence/finding.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import type { Entry, Measurements } from '../order/order.ts'
 import type { Policy } from '../order/policy.ts'
+import { bodyMassIndex } from '../patient/bodyMassIndex.ts'
 import { type Decimal, decimal, decimalText } from '../quantities/decimal.ts'
+import { quantity } from '../quantities/quantity.ts'
 import { roundForDisplay } from '../quantities/roundToIncrement.ts'
 
 /** Exact by definition: 1 in = 2.54 cm, 1 lb = 0.45359237 kg; a Chinese 斤 is 0.5 kg. */
@@ -27,7 +29,7 @@ export function otherReadings(
     ...(height && doubted !== 'weight' ? heightReadings(height) : []),
     ...(weight && doubted !== 'height' ? weightReadings(weight) : []),
     ...(height && weight ? [swapped(height, weight)] : []),
-  ].filter((reading) => isUsual(reading, limits))
+  ].filter((reading) => isUsual(reading, { height, weight }, limits))
 }
 
 /** The same for a height or weight that was refused as impossible. */
@@ -60,11 +62,25 @@ function swapped(height: Decimal, weight: Decimal): OtherReading {
   return { code: 'swapped', heightCm: decimalText(weight), weightKg: decimalText(height) }
 }
 
-function isUsual(reading: OtherReading, { heightCm, weightKg }: Limits): boolean {
-  const inside = (text: string, { usualMin, usualMax }: { usualMin: string; usualMax: string }): boolean =>
-    decimal(text).gte(decimal(usualMin)) && decimal(text).lte(decimal(usualMax))
-  if ('heightCm' in reading && !inside(reading.heightCm, heightCm)) return false
-  return !('weightKg' in reading) || inside(reading.weightKg, weightKg)
+/**
+ * Both measures usual, the one that is not doubted standing as it was typed; exchanged, they must also make one usual
+ * body, or every tall heavy patient would be offered as a short one.
+ */
+function isUsual(
+  reading: OtherReading,
+  { height, weight }: { readonly height: Decimal | null; readonly weight: Decimal | null },
+  { heightCm, weightKg, bmi }: Limits,
+): boolean {
+  const cm = 'heightCm' in reading ? decimal(reading.heightCm) : height
+  const kg = 'weightKg' in reading ? decimal(reading.weightKg) : weight
+  if (cm && !isInside(cm, heightCm)) return false
+  if (kg && !isInside(kg, weightKg)) return false
+  if (reading.code !== 'swapped' || !cm || !kg) return true
+  return isInside(bodyMassIndex(quantity(cm, 'cm'), quantity(kg, 'kg')).value, bmi)
+}
+
+function isInside(value: Decimal, { usualMin, usualMax }: { usualMin: string; usualMax: string }): boolean {
+  return value.gte(decimal(usualMin)) && value.lte(decimal(usualMax))
 }
 
 function shown(value: Decimal): string {
