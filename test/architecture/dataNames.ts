@@ -3,7 +3,7 @@ import { readFolder } from './readSource.ts'
 /** Every id, name, title and alias that the files in regimens/ give to a regimen or a drug. */
 export function dataNames(): string[] {
   const found = readFolder('regimens', /\.json$/)
-    .filter((file) => !file.path.startsWith('regimens/schema/'))
+    .filter(({ path }) => !path.startsWith('regimens/schema/') && path !== 'regimens/policy.json')
     .flatMap((file) => namesIn(JSON.parse(file.text)))
   return [...new Set(found)].filter((name) => name.trim().length > 1)
 }
