@@ -68,7 +68,7 @@ export function DoseCellView({ cell, column, row, place, isTabStop, open, onOpen
   )
 }
 
-/** What the last dose of the day before does on this date: it starts after midnight, or it still runs. */
+/** What the last dose of the day before does on this date: it starts after midnight, a dose like any other, or it still runs. */
 function Running({
   cell: { administration, starts, until },
   column,
@@ -78,14 +78,22 @@ function Running({
 }) {
   const wording = useWording()
   const { plan } = wording.screen
-  const { day, dose, dosesThisDay } = administration
+  const { day, dose, dosesThisDay, ladder } = administration
+  if (starts === null)
+    return <span className={styles['how']}>{until !== null && plan.runsUntil(wording.time(until, column.date))}</span>
+  const end = until === null ? '' : `–${wording.time(until, column.date)}`
   return (
-    <span className={styles['how']}>
-      {[
-        ...(starts === null ? [] : [`${plan.day1Dose(day, dose, dosesThisDay)}: ${wording.time(starts, column.date)}`]),
-        ...(until === null ? [] : [plan.runsUntil(wording.time(until, column.date))]),
-      ].join(plan.comma)}
-    </span>
+    <>
+      {ladder.roundedDose.ok && (
+        <span className={styles['amount']}>
+          {figure(ladder.roundedDose.value, wording)}
+          {'\u00a0'}
+          <small>mg</small>
+        </span>
+      )}
+      <span className={styles['how']}>{`${wording.time(starts, column.date)}${end}`}</span>
+      <span className={styles['how']}>{plan.day1Dose(day, dose, dosesThisDay)}</span>
+    </>
   )
 }
 

@@ -22,7 +22,7 @@ export function DoseRowHead({ row }: { readonly row: DoseRow }) {
         {prescribed.ok
           ? prescribedText(row, wording.quantity(prescribed.amount), plan)
           : briefReason(prescribed.refusal, wording)}{' '}
-        {dose !== null && dose.mark !== item.days.mark && <Provenance mark={dose.mark} why={why} />}
+        {prescribed.ok && dose !== null && dose.mark !== item.days.mark && <Provenance mark={dose.mark} why={why} />}
       </span>
       <span className={styles['sub']}>
         {plan.dayList(dayText(item.days.value, plan.and), item.days.value.length > 1)}{' '}

@@ -23,7 +23,7 @@ export function DoseTotalCell({ total }: { readonly total: CycleTotal }) {
             <span className="keep">{wording.quantity(total.prescribed)}</span>
           </span>
         )}
-        {total.declared === 'agrees' && <span className={styles['sub']}>{plan.agrees}</span>}
+        {total.mg !== null && total.declared === 'agrees' && <span className={styles['sub']}>{plan.agrees}</span>}
         {total.declared === 'notDeclared' && <span className={styles['sub']}>{plan.notDeclared}</span>}
         {total.declared === 'differs' && <span className={`${styles['sub']} isStop`}>{plan.differs}</span>}
       </span>

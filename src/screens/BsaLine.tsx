@@ -2,6 +2,7 @@ import { briefReason } from '../components/administrationText.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useWording } from '../components/wordingContext.ts'
 import type { Plan } from '../plan/plan.ts'
+import { cutBeside } from '../wording/formats/numberText.ts'
 import styles from './Workbench.module.css'
 
 /** Body surface area beside the doses: four decimals, its formula, and that it multiplies unrounded. */
@@ -22,7 +23,9 @@ export function BsaLine({ bsa }: { readonly bsa: Plan['bsa'] }) {
       <span className="quiet">
         {wording.bsa(bsa.working)}
         {plan.semicolon}
-        {cap === null ? plan.usedUnrounded : plan.bsaCapped(`${cap.from}\u00a0m²`, `${cap.to}\u00a0m²`)}
+        {cap === null
+          ? plan.usedUnrounded
+          : plan.bsaCapped(`${cutBeside(cap.from, [cap.to], 4)}\u00a0m²`, `${cap.to}\u00a0m²`)}
       </span>
     </p>
   )

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
+import { fieldId } from '../components/fieldLabel.ts'
 import { Icon } from '../components/Icon.tsx'
 import { useWording } from '../components/wordingContext.ts'
 import { useRelease } from '../offline/useRelease.ts'
@@ -94,10 +95,29 @@ export function TopBar({ isOpen, onEndPatient, print, onPrint }: Props) {
   )
 }
 
+const END_PATIENT = 'end-patient'
+
+/** The safe answer has the focus as soon as the question is there. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  button?.focus()
+}
+
 /** Asked once more in its own place: what is forgotten cannot be brought back. */
 function EndPatient({ isOpen, onEndPatient }: Pick<Props, 'isOpen' | 'onEndPatient'>) {
   const { screen } = useWording()
   const [isAsking, setAsking] = useState(false)
+  /** The buttons pressed vanish: the focus goes where a person goes on, never to the top of the page. */
+  const close = (ended: boolean): void => {
+    setAsking(false)
+    requestAnimationFrame(() => {
+      document.getElementById(ended ? fieldId('familyName') : END_PATIENT)?.focus()
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    close(false)
+  }
   if (isAsking && isOpen) {
     return (
       <fieldset className={styles['ask']}>
@@ -106,18 +126,21 @@ function EndPatient({ isOpen, onEndPatient }: Pick<Props, 'isOpen' | 'onEndPatie
         <button
           type="button"
           className="button"
+          onKeyDown={onKeyDown}
           onClick={() => {
-            setAsking(false)
+            close(true)
             onEndPatient()
           }}
         >
           {screen.endPatientYes}
         </button>
         <button
+          ref={focusOnce}
           type="button"
           className="button"
+          onKeyDown={onKeyDown}
           onClick={() => {
-            setAsking(false)
+            close(false)
           }}
         >
           {screen.endPatientNo}
@@ -128,6 +151,7 @@ function EndPatient({ isOpen, onEndPatient }: Pick<Props, 'isOpen' | 'onEndPatie
   return (
     <>
       <button
+        id={END_PATIENT}
         type="button"
         className="button"
         aria-disabled={!isOpen}
