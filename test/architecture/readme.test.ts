@@ -5,7 +5,9 @@ const readme = readFileSync('README.md', 'utf8')
 const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts)
 
 test('every file and folder the README names in the tree is there', () => {
-  const named = [...readme.matchAll(/`((?:src|test|regimens)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)].map((m) => m[1] ?? m[2] ?? '')
+  const named = [...readme.matchAll(/`((?:src|test|regimens)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  )
   expect(named.length).toBeGreaterThan(0)
   expect(named.filter((path) => !existsSync(path))).toEqual([])
 })
