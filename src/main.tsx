@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './screens/tokens.css'
 import './screens/base.css'
-import { startOffline } from './offline/startOffline.ts'
 import { App } from './screens/App.tsx'
 
 const root = document.getElementById('root')
@@ -13,4 +12,3 @@ if (root) {
     </StrictMode>,
   )
 }
-startOffline()

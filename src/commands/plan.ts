@@ -3,7 +3,7 @@ import { planJson } from '../exports/planJson.ts'
 import { parseOrder } from '../order/parseOrder.ts'
 import { readOrderFile } from '../order/readOrderFile.ts'
 import { buildPlan } from '../plan/buildPlan.ts'
-import { loadWording } from '../wording/loadWording.ts'
+import { loadLaterWording } from '../wording/loadWording.ts'
 import { buildId } from './buildId.ts'
 import { planText } from './planText.ts'
 import { faultText, readShelves } from './readShelves.ts'
@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const plan = buildPlan(parseOrder(read.order), regimen, buildId())
   const output = flags.includes('--text')
-    ? planText(plan, await loadWording('en'))
+    ? planText(plan, await loadLaterWording('en'))
     : JSON.stringify(planJson(plan), null, 2)
   process.stdout.write(`${output}\n`)
   return plan.printStatus === 'blocked' ? REFUSED : PRINTABLE

@@ -1,9 +1,10 @@
 import { buildDoseSheet } from '../documents/buildDoseSheet.ts'
+import type { Finding } from '../evidence/finding.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { LaterWording } from '../wording/wording.ts'
 
 /** A plan as a sheet of plain text, in the words of the screen: doses first, then what a person must know. */
-export function planText(plan: Plan, wording: Wording): string {
+export function planText(plan: Plan, wording: LaterWording): string {
   const { regimen } = plan
   return [
     `${wording.text(regimen.title)} ${regimen.version}`,
@@ -11,11 +12,11 @@ export function planText(plan: Plan, wording: Wording): string {
     `${plan.printStatus.toUpperCase()}  ${plan.fingerprint}  ${plan.build}`,
     ...plan.cycles.flatMap((cycle) => ['', ...cycleLines(plan, cycle, wording)]),
     '',
-    ...plan.findings.map((finding) => `${finding.severity.padEnd(8)}${wording.finding(finding, regimen)}`),
+    ...plan.findings.map((finding) => `${finding.severity.padEnd(8)}${findingText(finding, plan, wording)}`),
   ].join('\n')
 }
 
-function cycleLines(plan: Plan, cycle: PlanCycle, wording: Wording): string[] {
+function cycleLines(plan: Plan, cycle: PlanCycle, wording: LaterWording): string[] {
   const sheet = buildDoseSheet(plan, cycle.number)
   const title = `Cycle ${cycle.number}, ${cycle.status}${cycle.day1 ? `, day 1 ${wording.longDate(cycle.day1)}` : ''}`
   const totals = sheet.rows.map(({ name, total }) => {
@@ -26,7 +27,7 @@ function cycleLines(plan: Plan, cycle: PlanCycle, wording: Wording): string[] {
   return [title, ...cycle.administrations.map((a) => administrationLine(a, plan, wording)), ...totals]
 }
 
-function administrationLine(administration: Administration, plan: Plan, wording: Wording): string {
+function administrationLine(administration: Administration, plan: Plan, wording: LaterWording): string {
   const { name, day, dose, dosesThisDay, ladder, time } = administration
   const when = time.start ? `${wording.longDate(time.start.date)} ${wording.time(time.start)}` : 'no clock time'
   const of = dosesThisDay > 1 ? ` dose ${dose} of ${dosesThisDay}` : ''
@@ -35,4 +36,8 @@ function administrationLine(administration: Administration, plan: Plan, wording:
     : `NO DOSE: ${wording.refusal(ladder.roundedDose.refusal, plan.regimen)}`
   const working = ladder.calculatedDose.ok ? `  (${wording.step(ladder.calculatedDose.step, plan.regimen)})` : ''
   return `  day ${day}${of}  ${when}  ${wording.text(name)}  ${amount}${working}`
+}
+
+function findingText(finding: Finding, { regimen }: Plan, wording: LaterWording): string {
+  return finding.severity === 'note' ? wording.note(finding, regimen) : wording.finding(finding, regimen)
 }

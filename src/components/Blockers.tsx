@@ -1,30 +1,32 @@
-import type { Finding, OtherReading } from '../evidence/finding.ts'
+import type { ComponentType } from 'react'
+import type { BlockingFinding } from '../evidence/finding.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
 import type { PrintStatus } from '../plan/plan.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import styles from './Blockers.module.css'
-import { ConfirmForm } from './ConfirmForm.tsx'
+import type { FindingActionsProps } from './FindingActions.tsx'
 import type { FindingGroups } from './findingGroups.ts'
-import { FindingRemedies } from './FindingRemedies.tsx'
 import { Icon } from './Icon.tsx'
 import { useSettled } from './useSettled.ts'
 import { useWording } from './wordingContext.ts'
 
-interface Props {
+type Handlers = Pick<FindingActionsProps, 'onAcknowledge' | 'onWithdraw' | 'onUse'>
+
+interface Props extends Handlers {
   readonly groups: FindingGroups
   readonly status: PrintStatus
   readonly regimen: Regimen
-  readonly onAcknowledge: (answer: Acknowledgement) => void
-  readonly onWithdraw: (key: string) => void
-  readonly onUse: (reading: OtherReading) => void
+  /** null while they load: what blocks is read before anyone can act on it. */
+  readonly Actions: ComponentType<FindingActionsProps> | null
   readonly onShowNotes: () => void
 }
 
 /** What stands between the order and paper, worst first, directly above the doses; each with its own remedy. */
-export function Blockers({ groups, status, regimen, onAcknowledge, onWithdraw, onUse, onShowNotes }: Props) {
+export function Blockers({ groups, status, regimen, Actions, onShowNotes, ...handlers }: Props) {
   const wording = useWording()
   const { plan } = wording.screen
-  const { stops, needed, confirms, confirmed, notes } = groups
+  const { stops, needed, confirms, notes } = groups
+  const lines = linesOf(groups)
   const said = stops.map((finding) => wording.finding(finding, regimen)).join(' ')
   const tone =
     stops.length > 0 ? styles['blocked'] : needed.length + confirms.length > 0 ? styles['draft'] : styles['clear']
@@ -49,31 +51,23 @@ export function Blockers({ groups, status, regimen, onAcknowledge, onWithdraw, o
       </div>
       <Announce text={said} isUrgent />
       <Announce text={summary} isUrgent={false} />
-      {stops.length + needed.length + confirms.length + confirmed.length > 0 && (
+      {lines.length > 0 && (
         <ol className={styles['list']}>
-          {stops.map((finding) => (
-            <Line key={finding.key} finding={finding} regimen={regimen} onUse={onUse} kind="stop" />
-          ))}
-          {needed.map((finding) => (
-            <Line key={finding.key} finding={finding} regimen={regimen} onUse={onUse} kind="needed" />
-          ))}
-          {confirms.map((finding) => (
-            <Line key={finding.key} finding={finding} regimen={regimen} onUse={onUse} kind="confirm">
-              <ConfirmForm finding={finding} onAcknowledge={onAcknowledge} />
-            </Line>
-          ))}
-          {confirmed.map(({ finding, answer }) => (
-            <Line key={finding.key} finding={finding} regimen={regimen} onUse={onUse} kind="confirmed" answer={answer}>
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  onWithdraw(finding.key)
-                }}
-              >
-                {plan.withdraw}
-              </button>
-            </Line>
+          {lines.map(({ finding, kind, answer }) => (
+            <li key={finding.key}>
+              <span className={COLOURS[kind]}>
+                <Icon name={ICONS[kind]} />
+              </span>
+              <p>
+                <b className={COLOURS[kind]}>{plan[kind]}</b> {wording.finding(finding, regimen)}
+                {answer !== undefined && <span className="quiet"> {plan.confirmedBy(answer.by, answer.reason)}</span>}
+              </p>
+              <div className={styles['act']}>
+                {Actions !== null && (
+                  <Actions finding={finding} regimen={regimen} isConfirmed={answer !== undefined} {...handlers} />
+                )}
+              </div>
+            </li>
           ))}
         </ol>
       )}
@@ -101,33 +95,20 @@ function summaryOf({ stops, needed, confirms }: FindingGroups, plan: PlanWords):
 const ICONS = { stop: 'stop', needed: 'todo', confirm: 'confirm', confirmed: 'done' } as const
 const COLOURS = { stop: 'isStop', needed: 'isConfirm', confirm: 'isConfirm', confirmed: 'isNote' } as const
 
-interface LineProps {
-  readonly finding: Finding
+interface Line {
+  readonly finding: BlockingFinding
   readonly kind: keyof typeof ICONS
-  readonly regimen: Regimen
-  readonly onUse: (reading: OtherReading) => void
   readonly answer?: Acknowledgement
-  readonly children?: React.ReactNode
 }
 
-function Line({ finding, kind, regimen, onUse, answer, children }: LineProps) {
-  const wording = useWording()
-  const { plan } = wording.screen
-  return (
-    <li>
-      <span className={COLOURS[kind]}>
-        <Icon name={ICONS[kind]} />
-      </span>
-      <p>
-        <b className={COLOURS[kind]}>{plan[kind]}</b> {wording.finding(finding, regimen)}
-        {answer !== undefined && <span className="quiet"> {plan.confirmedBy(answer.by, answer.reason)}</span>}
-      </p>
-      <div className={styles['act']}>
-        {kind !== 'confirmed' && <FindingRemedies finding={finding} regimen={regimen} onUse={onUse} />}
-        {children}
-      </div>
-    </li>
-  )
+/** Worst first. */
+function linesOf({ stops, needed, confirms, confirmed }: FindingGroups): readonly Line[] {
+  return [
+    ...stops.map((finding) => ({ finding, kind: 'stop' as const })),
+    ...needed.map((finding) => ({ finding, kind: 'needed' as const })),
+    ...confirms.map((finding) => ({ finding, kind: 'confirm' as const })),
+    ...confirmed.map(({ finding, answer }) => ({ finding, kind: 'confirmed' as const, answer })),
+  ]
 }
 
 /** Said once the typing rests, so that a half-typed number is not read out as a fault. */

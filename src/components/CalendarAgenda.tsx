@@ -1,12 +1,12 @@
 import styles from './CalendarView.module.css'
 import { CalendarDose } from './CalendarDose.tsx'
 import { isPlanned, type Week } from './calendarWeeks.ts'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 /** The calendar on a narrow screen: only dates with something planned, each by its date. */
 export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
-  const wording = useWording()
-  const { plan } = wording.screen
+  const wording = useLaterWording()
+  const { details } = wording
   const days = weeks.flat().filter(isPlanned)
   return (
     <ol className={styles['agenda']}>
@@ -20,7 +20,7 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
             <span>
               <span className="keep">{wording.longDate(day.date)}</span>
               {day.cycleDay !== null && (
-                <span className={styles['moved']}>{plan.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
+                <span className={styles['moved']}>{details.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
               )}
             </span>
             <ul>
@@ -39,7 +39,7 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
                 .map((each) => (
                   <li key={`${each.cycle}-${each.id}`}>
                     {wording.text(each.title)}
-                    {each.part !== 'only' && <>, {plan.windowPart[each.part]}</>}
+                    {each.part !== 'only' && <>, {details.windowPart[each.part]}</>}
                   </li>
                 ))}
             </ul>

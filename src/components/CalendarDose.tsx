@@ -3,7 +3,7 @@ import type { CivilDate } from '../quantities/civilDate.ts'
 import { figure } from './administrationText.ts'
 import { isMissing } from './findingGroups.ts'
 import styles from './CalendarView.module.css'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
   readonly administration: Administration
@@ -14,7 +14,7 @@ interface Props {
 
 /** The milligrams of one administration on its date, with its start; one that falls after midnight names its own day. */
 export function CalendarDose({ administration, date, isRunning = false }: Props) {
-  const wording = useWording()
+  const wording = useLaterWording()
   const { plan } = wording.screen
   const { ladder, time, day, dose, dosesThisDay } = administration
   if (isRunning) {

@@ -5,7 +5,7 @@ import { CalendarAgenda } from './CalendarAgenda.tsx'
 import styles from './CalendarView.module.css'
 import { calendarWeeks, type Week } from './calendarWeeks.ts'
 import { CalendarWeek } from './CalendarWeek.tsx'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
   readonly calendar: Calendar
@@ -15,8 +15,8 @@ interface Props {
 
 /** Weeks from the first to the last planned date, one table row a drug, so that a dose cannot slip off its name. */
 export function CalendarView({ calendar, children }: Props) {
-  const wording = useWording()
-  const { plan } = wording.screen
+  const wording = useLaterWording()
+  const { details } = wording
   const weeks = calendarWeeks(calendar)
   const isOneCycle =
     new Set(
@@ -26,17 +26,17 @@ export function CalendarView({ calendar, children }: Props) {
         .filter((cycle) => cycle > 0),
     ).size < 2
   return (
-    <section className="sheet" aria-label={plan.calendar}>
+    <section className="sheet" aria-label={details.calendar}>
       <div className="head">
-        <h2>{plan.calendar}</h2>
+        <h2>{details.calendar}</h2>
         <span className="quiet">{monthsOf(weeks, wording.month)}</span>
         {children}
       </div>
       {weeks.length === 0 ? (
-        <p className={styles['empty']}>{plan.noCalendar}</p>
+        <p className={styles['empty']}>{details.noCalendar}</p>
       ) : (
         <>
-          <table className={styles['calendar']} aria-label={plan.calendar}>
+          <table className={styles['calendar']} aria-label={details.calendar}>
             <colgroup>
               <col className={styles['colName']} />
               <col span={7} />
@@ -44,7 +44,7 @@ export function CalendarView({ calendar, children }: Props) {
             <thead>
               <tr>
                 <th scope="col" className="quiet">
-                  {plan.week}
+                  {details.week}
                 </th>
                 {[1, 2, 3, 4, 5, 6, 7].map((day) => (
                   <th key={day} scope="col" className={day > 5 ? styles['weekend'] : ''}>

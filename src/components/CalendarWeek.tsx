@@ -4,7 +4,7 @@ import { dateParts } from '../quantities/civilDate.ts'
 import { CalendarDose } from './CalendarDose.tsx'
 import styles from './CalendarView.module.css'
 import type { Week } from './calendarWeeks.ts'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
   readonly week: Week
@@ -14,8 +14,8 @@ interface Props {
 
 /** One week: a row of dates, a row a drug, a row an assessment. */
 export function CalendarWeek({ week, isOneCycle }: Props) {
-  const wording = useWording()
-  const { plan } = wording.screen
+  const wording = useLaterWording()
+  const { details } = wording
   const items = new Map(week.flatMap((day) => [...day.given, ...day.running]).map(({ item, name }) => [item, name]))
   const titles = new Map(week.flatMap((day) => day.assessments).map(({ id, title }) => [id, title]))
   const first = week[0]
@@ -30,23 +30,25 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
       <tr className={styles['dates']}>
         <th scope="row">
           {first !== undefined && wording.shortDate(first.date)}
-          {isProjected && <span className={styles['projected']}>{plan.projectedShort}</span>}
+          {isProjected && <span className={styles['projected']}>{details.projectedShort}</span>}
         </th>
         {week.map((day) =>
           cell(
             day,
             <span className={styles['date']}>
               <span>
-                {dateParts(day.date).day === 1 ? plan.firstOfMonth(dateParts(day.date).month) : dateParts(day.date).day}
+                {dateParts(day.date).day === 1
+                  ? details.firstOfMonth(dateParts(day.date).month)
+                  : dateParts(day.date).day}
               </span>
               {day.cycleDay !== null && (
                 <span className="quiet">
                   <span aria-hidden="true">
                     {isOneCycle
-                      ? plan.cycleDay(day.cycleDay.day)
-                      : plan.cycleAndDay(day.cycleDay.cycle, day.cycleDay.day)}
+                      ? details.cycleDay(day.cycleDay.day)
+                      : details.cycleAndDay(day.cycleDay.cycle, day.cycleDay.day)}
                   </span>
-                  <span className="unseen">{plan.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
+                  <span className="unseen">{details.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
                 </span>
               )}
             </span>,
@@ -82,7 +84,7 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
           </th>
           {week.map((day) => {
             const here = day.assessments.find((each) => each.id === id)
-            return cell(day, here === undefined ? null : plan.windowPart[here.part])
+            return cell(day, here === undefined ? null : details.windowPart[here.part])
           })}
         </tr>
       ))}

@@ -4,7 +4,7 @@ import type { Regimen } from '../regimen/regimen.ts'
 import { figure, timeText } from './administrationText.ts'
 import styles from './DayClockView.module.css'
 import { startRule } from './startRule.ts'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface LaneProps {
   readonly lane: ClockLane
@@ -16,7 +16,7 @@ interface LaneProps {
 
 /** One drug on the clock. */
 export function ClockLaneView({ lane, clock, at, ticks, regimen }: LaneProps) {
-  const wording = useWording()
+  const wording = useLaterWording()
   return (
     <>
       <b className={styles['name']}>{wording.text(lane.name)}</b>
@@ -33,8 +33,9 @@ export function ClockLaneView({ lane, clock, at, ticks, regimen }: LaneProps) {
 }
 
 function Mark({ mark, clock, at, regimen }: Omit<LaneProps, 'lane' | 'ticks'> & { readonly mark: ClockMark }) {
-  const wording = useWording()
+  const wording = useLaterWording()
   const { plan } = wording.screen
+  const { details } = wording
   const { administration } = mark
   const dose = administration.ladder.roundedDose
   const rule = mark.carriedOver ? null : startRule(administration, clock, regimen, wording)
@@ -62,7 +63,7 @@ function Mark({ mark, clock, at, regimen }: Omit<LaneProps, 'lane' | 'ticks'> & 
         }
       />
       <span className={styles['label']} style={label}>
-        {mark.carriedOver && <>{plan.continuesFrom} </>}
+        {mark.carriedOver && <>{details.continuesFrom} </>}
         <span className="keep">{timeText(administration, wording)}</span>{' '}
         <b className="keep">{dose.ok ? `${figure(dose.value, wording)}\u00a0mg` : plan.noDose}</b>
         {rule !== null && <span className="quiet"> {rule.text}</span>}

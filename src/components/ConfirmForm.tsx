@@ -1,18 +1,18 @@
 import { type FormEvent, useId, useState } from 'react'
-import type { Finding } from '../evidence/finding.ts'
+import type { BlockingFinding } from '../evidence/finding.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
 import styles from './Blockers.module.css'
 import { TextField } from './TextField.tsx'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
-  readonly finding: Finding
+  readonly finding: BlockingFinding
   readonly onAcknowledge: (answer: Acknowledgement) => void
 }
 
 /** A person's answer to one `confirm`: a press, a reason, or a name, as the finding needs. It holds for this payload only. */
 export function ConfirmForm({ finding, onAcknowledge }: Props) {
-  const { plan } = useWording().screen
+  const { details } = useLaterWording()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
@@ -25,7 +25,7 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
   if (needs !== 'reason' && needs !== 'authoriser') {
     return (
       <button type="button" className="button" onClick={give}>
-        {plan.confirmNow}
+        {details.confirmNow}
       </button>
     )
   }
@@ -38,7 +38,7 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
           setOpen(true)
         }}
       >
-        {needs === 'reason' ? plan.confirmWithReason : plan.confirmWithName}
+        {needs === 'reason' ? details.confirmWithReason : details.confirmWithName}
       </button>
     )
   }
@@ -54,22 +54,22 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
       {needs === 'authoriser' && (
         <TextField
           id={`${id}-by`}
-          label={plan.authoriser}
+          label={details.authoriser}
           value={by}
           onChange={setBy}
-          fault={isTried && lacksName ? plan.nameNeeded : null}
+          fault={isTried && lacksName ? details.nameNeeded : null}
         />
       )}
       <TextField
         id={`${id}-reason`}
-        label={plan.reason}
+        label={details.reason}
         value={reason}
         onChange={setReason}
-        fault={isTried && lacksReason ? plan.reasonNeeded : null}
+        fault={isTried && lacksReason ? details.reasonNeeded : null}
       />
       <div className={styles['buttons']}>
         <button type="submit" className="button">
-          {plan.confirmNow}
+          {details.confirmNow}
         </button>
         <button
           type="button"
@@ -78,7 +78,7 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
             setOpen(false)
           }}
         >
-          {plan.cancel}
+          {details.cancel}
         </button>
       </div>
     </form>

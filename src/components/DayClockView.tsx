@@ -2,7 +2,7 @@ import type { DayClock } from '../documents/dayClock.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { ClockLaneView } from './ClockLaneView.tsx'
 import styles from './DayClockView.module.css'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
   readonly clock: DayClock | null
@@ -17,17 +17,18 @@ const MOST_TICKS = 7
 
 /** One day by the clock: a lane a drug, a mark for a push, a bar with a heavy start edge for an infusion. */
 export function DayClockView({ clock, regimen, days, day, onDay }: Props) {
-  const wording = useWording()
+  const wording = useLaterWording()
   const { plan } = wording.screen
+  const { details } = wording
   return (
-    <section className="sheet" aria-label={plan.clock}>
+    <section className="sheet" aria-label={details.clock}>
       <div className="head">
         <h2>
           {plan.day(day)} {clock !== null && <span className="quiet">{wording.longDate(clock.date)}</span>}
         </h2>
         {days.length > 1 && (
           <fieldset className="segments end">
-            <legend className="unseen">{plan.chooseDay}</legend>
+            <legend className="unseen">{details.chooseDay}</legend>
             {days.map((other) => (
               <button
                 key={other}
@@ -44,14 +45,18 @@ export function DayClockView({ clock, regimen, days, day, onDay }: Props) {
           </fieldset>
         )}
       </div>
-      {clock === null ? <p className={styles['untimed']}>{plan.noClock}</p> : <Lanes clock={clock} regimen={regimen} />}
+      {clock === null ? (
+        <p className={styles['untimed']}>{details.noClock}</p>
+      ) : (
+        <Lanes clock={clock} regimen={regimen} />
+      )}
     </section>
   )
 }
 
 function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen: Regimen }) {
-  const wording = useWording()
-  const { plan } = wording.screen
+  const wording = useLaterWording()
+  const { details } = wording
   const span = Math.max(HOUR, clock.to - clock.from)
   const hours = span / HOUR
   const step = [1, 2, 3, 4, 6].find((each) => hours / each <= MOST_TICKS) ?? 6
@@ -76,7 +81,7 @@ function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen:
       )}
       {clock.untimed.length > 0 && (
         <p className={styles['untimed']}>
-          {plan.untimed}: {[...new Set(clock.untimed.map(({ name }) => wording.text(name)))].join(', ')}
+          {details.untimed}: {[...new Set(clock.untimed.map(({ name }) => wording.text(name)))].join(', ')}
         </p>
       )}
     </>

@@ -1,20 +1,20 @@
-import type { Finding, OtherReading } from '../evidence/finding.ts'
+import type { BlockingFinding, OtherReading } from '../evidence/finding.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Wording } from '../wording/wording.ts'
 import { focusField } from './fieldLabel.ts'
 import { findingTargets } from './findingTargets.ts'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
-  readonly finding: Finding
+  readonly finding: BlockingFinding
   readonly regimen: Regimen
   readonly onUse: (reading: OtherReading) => void
 }
 
 /** What a person may do about a finding. Nothing is corrected by itself: another reading is a button. */
 export function FindingRemedies({ finding, regimen, onUse }: Props) {
-  const wording = useWording()
-  const { plan } = wording.screen
+  const wording = useLaterWording()
+  const { details } = wording
   const readings = 'readings' in finding ? finding.readings : []
   return (
     <>
@@ -27,7 +27,7 @@ export function FindingRemedies({ finding, regimen, onUse }: Props) {
             onUse(reading)
           }}
         >
-          {plan.use(readingText(reading, wording))}
+          {details.use(readingText(reading, wording))}
         </button>
       ))}
       {findingTargets(finding, regimen, wording).map((target) => (
@@ -39,7 +39,7 @@ export function FindingRemedies({ finding, regimen, onUse }: Props) {
             focusField(target.id)
           }}
         >
-          {plan.goTo(target.label)}
+          {details.goTo(target.label)}
         </button>
       ))}
     </>

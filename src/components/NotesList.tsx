@@ -1,21 +1,21 @@
-import type { Finding } from '../evidence/finding.ts'
+import type { Note } from '../evidence/finding.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { Icon } from './Icon.tsx'
 import styles from './NotesList.module.css'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 /** What informs and asks nothing; below the doses. What the source leaves open stands with the source. */
-export function NotesList({ notes, regimen }: { readonly notes: readonly Finding[]; readonly regimen: Regimen }) {
-  const wording = useWording()
-  const { plan } = wording.screen
+export function NotesList({ notes, regimen }: { readonly notes: readonly Note[]; readonly regimen: Regimen }) {
+  const wording = useLaterWording()
+  const { details } = wording
   return (
-    <section className="sheet" id="region-notes" tabIndex={-1} aria-label={plan.notes}>
+    <section className="sheet" id="region-notes" tabIndex={-1} aria-label={details.notes}>
       <div className="head">
-        <h2>{plan.notes}</h2>
-        {notes.length > 0 && <span className="quiet">{plan.notesHead(notes.length)}</span>}
+        <h2>{details.notes}</h2>
+        {notes.length > 0 && <span className="quiet">{details.notesHead(notes.length)}</span>}
       </div>
       {notes.length === 0 ? (
-        <p className={styles['none']}>{plan.noNotes}</p>
+        <p className={styles['none']}>{details.noNotes}</p>
       ) : (
         <ol className={styles['notes']}>
           {notes.map((finding) => (
@@ -24,7 +24,7 @@ export function NotesList({ notes, regimen }: { readonly notes: readonly Finding
                 <Icon name="note" />
               </span>
               <p>
-                <b className="isNote">{plan.note}</b> {wording.finding(finding, regimen)}
+                <b className="isNote">{details.note}</b> {wording.note(finding, regimen)}
               </p>
             </li>
           ))}

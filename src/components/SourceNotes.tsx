@@ -4,42 +4,42 @@ import type { Marked } from '../evidence/source.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { Provenance } from './Provenance.tsx'
 import styles from './SourceNotes.module.css'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 /** What the regimen's source says around the doses, what it leaves open, and which publications it is. Shown, never applied. */
 export function SourceNotes({ regimen }: { readonly regimen: Regimen }) {
-  const wording = useWording()
-  const { plan } = wording.screen
+  const wording = useLaterWording()
+  const { details } = wording
   const { population } = regimen
   const studied = [
     wording.text(regimen.disease),
-    population.age.mark === 'absent' ? null : plan.ages(population.age.value.min, population.age.value.max),
-    population.ecogMax.mark === 'absent' ? null : plan.ecogUpTo(population.ecogMax.value),
-    population.lvefMin.mark === 'absent' ? null : plan.lvefAtLeast(population.lvefMin.value),
+    population.age.mark === 'absent' ? null : details.ages(population.age.value.min, population.age.value.max),
+    population.ecogMax.mark === 'absent' ? null : details.ecogUpTo(population.ecogMax.value),
+    population.lvefMin.mark === 'absent' ? null : details.lvefAtLeast(population.lvefMin.value),
   ].filter((part) => part !== null)
   return (
-    <section className="sheet" aria-label={plan.fromSource}>
+    <section className="sheet" aria-label={details.fromSource}>
       <div className="head">
-        <h2>{plan.fromSource}</h2>
+        <h2>{details.fromSource}</h2>
         <span className="quiet">{`${wording.text(regimen.title)} ${regimen.version}`}</span>
       </div>
       <div className={styles['parts']}>
-        <Part title={plan.population}>
+        <Part title={details.population}>
           {studied.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </Part>
-        <MarkedPart title={plan.inclusions} texts={population.inclusions} />
-        <MarkedPart title={plan.exclusions} texts={population.exclusions} />
-        <MarkedPart title={plan.beforeEachCycle} texts={regimen.beforeEachCycle} />
-        <MarkedPart title={plan.supportiveCare} texts={regimen.supportiveCare} />
-        <MarkedPart title={plan.rules} texts={regimen.rules} />
-        <Part title={plan.notStated}>
+        <MarkedPart title={details.inclusions} texts={population.inclusions} />
+        <MarkedPart title={details.exclusions} texts={population.exclusions} />
+        <MarkedPart title={details.beforeEachCycle} texts={regimen.beforeEachCycle} />
+        <MarkedPart title={details.supportiveCare} texts={regimen.supportiveCare} />
+        <MarkedPart title={details.rules} texts={regimen.rules} />
+        <Part title={details.notStated}>
           {regimen.notStated.map((text) => (
             <li key={text.en}>{wording.text(text)}</li>
           ))}
         </Part>
-        <Part title={plan.sources}>
+        <Part title={details.sources}>
           {Object.values(regimen.sources).map((source) => (
             <li key={source.cite}>
               {source.cite}
@@ -54,7 +54,7 @@ export function SourceNotes({ regimen }: { readonly regimen: Regimen }) {
 }
 
 function MarkedPart({ title, texts }: { readonly title: string; readonly texts: readonly Marked<Bilingual>[] }) {
-  const wording = useWording()
+  const wording = useLaterWording()
   return (
     <Part title={title}>
       {texts.map((text) => (

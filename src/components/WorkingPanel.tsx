@@ -4,7 +4,7 @@ import { figure, routeText, timeText } from './administrationText.ts'
 import { Icon } from './Icon.tsx'
 import { Provenance } from './Provenance.tsx'
 import styles from './WorkingPanel.module.css'
-import { useWording } from './wordingContext.ts'
+import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
   readonly working: Working | null
@@ -14,21 +14,22 @@ interface Props {
 
 /** How one dose was made: first the sentence, then every rung, also those where nothing happened, then the sources. */
 export function WorkingPanel({ working, regimen, onClose }: Props) {
-  const wording = useWording()
+  const wording = useLaterWording()
   const { plan } = wording.screen
+  const { details } = wording
   return (
-    <section className={`sheet ${styles['working']}`} id="region-working" tabIndex={-1} aria-label={plan.working}>
+    <section className={`sheet ${styles['working']}`} id="region-working" tabIndex={-1} aria-label={details.working}>
       <div className="head">
         <h2>
           {working === null
-            ? plan.working
+            ? details.working
             : plan.workingOf(wording.text(working.administration.name), working.administration.day)}
         </h2>
         {working !== null && (
           <button
             type="button"
             className={`button end ${styles['close']}`}
-            aria-label={plan.closeWorking}
+            aria-label={details.closeWorking}
             onClick={onClose}
           >
             <Icon name="close" />
@@ -36,7 +37,7 @@ export function WorkingPanel({ working, regimen, onClose }: Props) {
         )}
       </div>
       {working === null ? (
-        <p className={styles['hint']}>{plan.workingHint}</p>
+        <p className={styles['hint']}>{details.workingHint}</p>
       ) : (
         <Rungs working={working} regimen={regimen} />
       )}
@@ -45,8 +46,9 @@ export function WorkingPanel({ working, regimen, onClose }: Props) {
 }
 
 function Rungs({ working, regimen }: { readonly working: Working; readonly regimen: Regimen }) {
-  const wording = useWording()
+  const wording = useLaterWording()
   const { plan } = wording.screen
+  const { details } = wording
   const { administration, bsa, rungs } = working
   return (
     <>
@@ -54,7 +56,7 @@ function Rungs({ working, regimen }: { readonly working: Working; readonly regim
       <p className={styles['hint']}>
         {administration.dosesThisDay > 1 && (
           <>
-            {plan.doseOf(administration.dose, administration.dosesThisDay)}
+            {details.doseOf(administration.dose, administration.dosesThisDay)}
             {plan.comma}
           </>
         )}
@@ -65,7 +67,7 @@ function Rungs({ working, regimen }: { readonly working: Working; readonly regim
       <ol className={styles['ladder']}>
         {rungs.map(({ name, rung }) => (
           <li key={name} className={name === 'roundedDose' ? styles['last'] : ''}>
-            <span>{plan.rungs[name]}</span>
+            <span>{details.rungs[name]}</span>
             <span>
               {rung.ok ? (
                 wording.step(rung.step, regimen)
@@ -84,16 +86,16 @@ function Rungs({ working, regimen }: { readonly working: Working; readonly regim
           </li>
         ))}
       </ol>
-      <h3 className={styles['title']}>{plan.whereFrom}</h3>
+      <h3 className={styles['title']}>{details.whereFrom}</h3>
       <ol className={styles['sources']}>
         {working.sources.map((source) => (
           <li key={source.aspect}>
-            <span>{plan.aspects[source.aspect]}</span>
+            <span>{details.aspects[source.aspect]}</span>
             <span>
               <Provenance mark={source.mark} /> {source.why !== null && <span>{wording.text(source.why)} </span>}
               {source.citation !== null && <span className="quiet">{source.citation.cite}</span>}
               {source.place !== null && <span className="quiet">, {source.place.place}</span>}
-              {source.mark === 'absent' && <span className="quiet">{plan.silent}</span>}
+              {source.mark === 'absent' && <span className="quiet">{details.silent}</span>}
             </span>
           </li>
         ))}
@@ -104,8 +106,9 @@ function Rungs({ working, regimen }: { readonly working: Working; readonly regim
 
 /** `1.3 mg/m² × 1.751983 m² ≈ 2.277578 mg, rounded to 2.3 mg +1%` */
 function Sentence({ working, regimen }: { readonly working: Working; readonly regimen: Regimen }) {
-  const wording = useWording()
+  const wording = useLaterWording()
   const { plan } = wording.screen
+  const { details } = wording
   const { prescribedDose, calculatedDose, roundedDose } = working.administration.ladder
   if (!prescribedDose.ok || !calculatedDose.ok || !roundedDose.ok) {
     return (
@@ -124,7 +127,7 @@ function Sentence({ working, regimen }: { readonly working: Working; readonly re
         <>
           {wording.step(step, regimen)}
           {plan.comma}
-          {rounded.code === 'rounded' && plan.roundedTo}{' '}
+          {rounded.code === 'rounded' && details.roundedTo}{' '}
         </>
       )}
       <b className={styles['dose']}>{`${figure(roundedDose.value, wording)}\u00a0mg`}</b>

@@ -1,7 +1,7 @@
-import type { Finding } from '../evidence/finding.ts'
+import type { BlockingFinding } from '../evidence/finding.ts'
 import type { FieldName, Refusal } from '../evidence/refusal.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { LaterWording } from '../wording/wording.ts'
 import { itemName } from './administrationText.ts'
 import { fieldId, fieldLabel } from './fieldLabel.ts'
 
@@ -11,7 +11,7 @@ export interface Target {
   readonly label: string
 }
 
-export function findingTargets(finding: Finding, regimen: Regimen, wording: Wording): readonly Target[] {
+export function findingTargets(finding: BlockingFinding, regimen: Regimen, wording: LaterWording): readonly Target[] {
   const field = (name: FieldName): Target => ({ id: fieldId(name), label: fieldLabel(name, wording.screen) })
   switch (finding.code) {
     case 'noDose':
@@ -54,7 +54,7 @@ export function findingTargets(finding: Finding, regimen: Regimen, wording: Word
   }
 }
 
-function refusalTargets(refusal: Refusal, regimen: Regimen, wording: Wording): readonly Target[] {
+function refusalTargets(refusal: Refusal, regimen: Regimen, wording: LaterWording): readonly Target[] {
   const field = (name: FieldName): Target => ({ id: fieldId(name), label: fieldLabel(name, wording.screen) })
   switch (refusal.code) {
     case 'fieldMissing':
@@ -65,7 +65,7 @@ function refusalTargets(refusal: Refusal, regimen: Regimen, wording: Wording): r
       return [field('birthDate')]
     case 'choiceMissing':
     case 'choiceUnknown':
-      return [{ id: `choice-${refusal.choice}`, label: wording.screen.plan.theChoice }]
+      return [{ id: `choice-${refusal.choice}`, label: wording.details.theChoice }]
     case 'doseMissing':
     case 'doseInvalid':
     case 'doseAboveHighest':
@@ -86,6 +86,6 @@ function refusalTargets(refusal: Refusal, regimen: Regimen, wording: Wording): r
   }
 }
 
-function doseTarget(item: string, regimen: Regimen, wording: Wording): Target {
+function doseTarget(item: string, regimen: Regimen, wording: LaterWording): Target {
   return { id: `dose-${item}`, label: wording.screen.order.doseWithin(itemName(item, regimen, wording)) }
 }

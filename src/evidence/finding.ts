@@ -1,3 +1,4 @@
+import type { NoteDetail } from './noteDetail.ts'
 import type { Place } from './source.ts'
 import type { FieldName, Refusal } from './refusal.ts'
 
@@ -15,7 +16,8 @@ export type OtherReading =
   | { readonly code: 'pounds'; readonly weightKg: string }
   | { readonly code: 'swapped'; readonly heightCm: string; readonly weightKg: string }
 
-export type FindingDetail =
+/** What may stand in the way: stop a print, or ask for a confirmation. */
+export type BlockingDetail =
   /** `readings`: what an impossible height or weight may have been meant as; empty for other reasons. */
   | {
       readonly code: 'noDose'
@@ -73,7 +75,6 @@ export type FindingDetail =
       readonly days: number
       readonly limitDays: string
     }
-  | { readonly code: 'startTimeProposed'; readonly anchor: string; readonly time: string }
   | { readonly code: 'dosesOverlap'; readonly item: string; readonly end: string; readonly start: string }
   | { readonly code: 'measuredAfterToday'; readonly field: FieldName; readonly date: string; readonly today: string }
   | { readonly code: 'bornAfterToday'; readonly date: string; readonly today: string }
@@ -144,52 +145,25 @@ export type FindingDetail =
       readonly inferred: number
       readonly absent: number
     }
-  | { readonly code: 'inferredValue'; readonly subject: string; readonly aspect: Aspect }
-  | { readonly code: 'absentValue'; readonly subject: string; readonly aspect: Aspect }
-  | { readonly code: 'notStated'; readonly index: number }
-  | { readonly code: 'criterionNotEntered'; readonly field: FieldName; readonly at: Place | null }
   | { readonly code: 'bsaCapped'; readonly from: string; readonly to: string }
-  | {
-      readonly code: 'labelBsaFormula'
-      readonly drug: string
-      readonly item: string
-      readonly labelFormula: string
-      readonly labelBsa: string
-      readonly labelDose: string
-      readonly formula: string
-      readonly bsa: string
-      readonly dose: string
-    }
-  | { readonly code: 'durationNotEntered'; readonly item: string }
-  | { readonly code: 'cyclesProjected'; readonly from: number; readonly to: number }
-  | { readonly code: 'firstDay1Missing'; readonly assessment: string }
+  | { readonly code: 'startTimeProposed'; readonly anchor: string; readonly time: string }
 
-/** Which part of a regimen an inferred or absent value is. */
-export type Aspect =
-  | 'minimumAge'
-  | 'age'
-  | 'ecog'
-  | 'lvef'
-  | 'exclusions'
-  | 'assessment'
-  | 'cycles'
-  | 'dose'
-  | 'doseBasis'
-  | 'days'
-  | 'timesPerDay'
-  | 'interval'
-  | 'route'
-  | 'duration'
-  | 'start'
-  | 'anchor'
-  | 'cycleLength'
+export type FindingDetail = BlockingDetail | NoteDetail
 
-export type Finding = FindingDetail & {
-  readonly severity: Severity
-  /** Only a `confirm` needs anything. */
-  readonly needs: Needs | null
+interface Keyed {
   /** Canonical text of code and payload: an acknowledgement holds only for the payload it was given for. */
   readonly key: string
 }
+
+export type BlockingFinding = BlockingDetail &
+  Keyed & {
+    readonly severity: Exclude<Severity, 'note'>
+    /** Only a `confirm` needs anything. */
+    readonly needs: Needs | null
+  }
+
+export type Note = FindingDetail & Keyed & { readonly severity: 'note'; readonly needs: null }
+
+export type Finding = BlockingFinding | Note
 
 export type FindingCode = FindingDetail['code']

@@ -4,9 +4,12 @@ import { workerAddress } from './workerAddress.ts'
 
 const HOUR_IN_MILLISECONDS = 3_600_000
 let registration: ServiceWorkerRegistration | undefined
+let hasStarted = false
 
-/** Call once, when the page starts. Downloads this release for offline use and goes on looking for newer ones. */
+/** Downloads this release for offline use and goes on looking for newer ones; once in the life of a page. */
 export function startOffline(): void {
+  if (hasStarted) return
+  hasStarted = true
   if (!isSupported()) {
     setReleaseState('unsupported')
     return

@@ -23,7 +23,7 @@ const incrementBands = z
   .max(MOST_ENTRIES)
   .refine(bandsInOrder, { params: { fault: 'contradiction' } })
 
-/** A hospital's policy in a file. parsePolicy says the same without zod, for the browser: a test holds them together. */
+/** A hospital's policy in a file. The browser gets it in the library's index, already checked. */
 export const policySchema = z.strictObject({
   name: z.string().min(1).max(LONGEST_TEXT),
   bsaFormula: z.string().regex(ID).describe('id of a body surface area formula'),

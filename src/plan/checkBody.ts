@@ -1,4 +1,4 @@
-import type { Finding, FindingDetail } from '../evidence/finding.ts'
+import type { BlockingDetail, Finding } from '../evidence/finding.ts'
 import type { FieldName } from '../evidence/refusal.ts'
 import type { Entry } from '../order/order.ts'
 import type { EntryLimits } from '../order/policy.ts'
@@ -17,7 +17,7 @@ export function checkBody({ order, measurements }: Checked): readonly Finding[] 
   const { heightCm, weightKg, bmi } = limits
   const height = accepted(measurements.height, 'height', heightCm)
   const weight = accepted(measurements.weight, 'weight', weightKg)
-  const findings: FindingDetail[] = []
+  const findings: BlockingDetail[] = []
   if (height && outside(height, heightCm)) {
     const { usualMin: min, usualMax: max } = heightCm
     const readings = otherReadings('height', { height, weight }, limits)

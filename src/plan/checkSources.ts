@@ -1,4 +1,5 @@
-import type { Aspect, Finding } from '../evidence/finding.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Aspect } from '../evidence/noteDetail.ts'
 import type { Mark } from '../evidence/source.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
 import { ownValue } from '../quantities/ownValue.ts'

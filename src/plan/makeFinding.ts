@@ -1,15 +1,15 @@
-import type { Finding, FindingDetail, Needs } from '../evidence/finding.ts'
+import type { BlockingDetail, BlockingFinding, FindingDetail, Needs, Note } from '../evidence/finding.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
 
 /** `key` holds the whole payload: change a number in it and an acknowledgement given before no longer fits. */
-export function stop(detail: FindingDetail): Finding {
+export function stop(detail: BlockingDetail): BlockingFinding {
   return { ...detail, severity: 'stop', needs: null, key: canonicalJson(detail) }
 }
 
-export function confirm(detail: FindingDetail, needs: Needs): Finding {
+export function confirm(detail: BlockingDetail, needs: Needs): BlockingFinding {
   return { ...detail, severity: 'confirm', needs, key: canonicalJson(detail) }
 }
 
-export function note(detail: FindingDetail): Finding {
+export function note(detail: FindingDetail): Note {
   return { ...detail, severity: 'note', needs: null, key: canonicalJson(detail) }
 }

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysFns } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { getISODay } from 'date-fns/getISODay'
@@ -13,13 +13,13 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 export function civilDate(text: string): CivilDate | null {
   const match = SHAPE.exec(text)
   if (!match) return null
-  const date = new UTCDate(`${text}T00:00:00Z`)
+  const date = new UTCDateMini(`${text}T00:00:00Z`)
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(match[3])) return null
   return toCivil(date)
 }
 
-function toUtc(date: CivilDate): UTCDate {
-  return new UTCDate(`${date}T00:00:00Z`)
+function toUtc(date: CivilDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`)
 }
 
 function toCivil(date: Date): CivilDate {

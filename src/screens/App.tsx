@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useLibraryStore } from '../state/libraryStore.ts'
 import { useOrderStore } from '../state/orderStore.ts'
-import { useSettingsStore } from '../state/settingsStore.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LibraryNotice } from './LibraryNotice.tsx'
 import { Workbench } from './Workbench.tsx'
@@ -23,13 +22,12 @@ function Desk() {
   const openIndex = useLibraryStore((library) => library.openIndex)
   const typed = useOrderStore((state) => state.typed)
   const begin = useOrderStore((state) => state.begin)
-  const ownPolicy = useSettingsStore((settings) => settings.policy)
   useEffect(() => {
     void openIndex()
   }, [openIndex])
   useEffect(() => {
-    if (index.state === 'loaded') begin(ownPolicy ?? index.value.policy)
-  }, [index, ownPolicy, begin])
+    if (index.state === 'loaded') begin(index.value.policy)
+  }, [index, begin])
   return typed === null ? (
     <main className="screenRoot">
       <LibraryNotice state={index.state} isRegimen={false} />

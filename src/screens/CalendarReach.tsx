@@ -1,4 +1,4 @@
-import { useWording } from '../components/wordingContext.ts'
+import { useLaterWording } from '../components/laterWordingContext.ts'
 
 interface Props {
   readonly cycle: number
@@ -9,13 +9,14 @@ interface Props {
 
 /** One cycle on the calendar, or all of them. */
 export function CalendarReach({ cycle, numbers, isWhole, onWhole }: Props) {
-  const { plan } = useWording().screen
+  const wording = useLaterWording()
+  const { details } = wording
   const [first] = numbers
   const last = numbers.at(-1)
   if (first === undefined || last === undefined || first === last) return null
   return (
     <fieldset className="segments end">
-      <legend className="unseen">{plan.showCycle}</legend>
+      <legend className="unseen">{details.showCycle}</legend>
       <button
         type="button"
         aria-pressed={!isWhole}
@@ -23,7 +24,7 @@ export function CalendarReach({ cycle, numbers, isWhole, onWhole }: Props) {
           onWhole(false)
         }}
       >
-        {plan.thisCycle(cycle)}
+        {details.thisCycle(cycle)}
       </button>
       <button
         type="button"
@@ -32,7 +33,7 @@ export function CalendarReach({ cycle, numbers, isWhole, onWhole }: Props) {
           onWhole(true)
         }}
       >
-        {plan.allCycles(first, last)}
+        {details.allCycles(first, last)}
       </button>
     </fieldset>
   )

@@ -1,5 +1,5 @@
 import { Icon } from '../components/Icon.tsx'
-import { useWording } from '../components/wordingContext.ts'
+import { useLaterWording } from '../components/laterWordingContext.ts'
 import type { PlanCycle } from '../plan/plan.ts'
 import styles from './Workbench.module.css'
 
@@ -11,13 +11,13 @@ interface Props {
 
 /** Which cycle is shown. Only the current one is an order; any other says that it is projected. */
 export function CyclePicker({ cycles, shown, onPick }: Props) {
-  const { plan } = useWording().screen
+  const { details } = useLaterWording()
   if (cycles.length < 2) return null
   return (
     <>
       <select
         className={styles['cycles']}
-        aria-label={plan.showCycle}
+        aria-label={details.showCycle}
         value={shown.number}
         onChange={(event) => {
           onPick(Number(event.target.value))
@@ -25,13 +25,13 @@ export function CyclePicker({ cycles, shown, onPick }: Props) {
       >
         {cycles.map(({ number, status }) => (
           <option key={number} value={number}>
-            {status === 'current' ? plan.thisCycle(number) : `${plan.thisCycle(number)} · ${plan.projected}`}
+            {status === 'current' ? details.thisCycle(number) : `${details.thisCycle(number)} · ${details.projected}`}
           </option>
         ))}
       </select>
       {shown.status === 'projected' && (
         <p className={styles['projected']} role="status">
-          <Icon name="confirm" /> <b>{plan.projected}</b> <span>{plan.projectedHelp}</span>
+          <Icon name="confirm" /> <b>{details.projected}</b> <span>{details.projectedHelp}</span>
         </p>
       )}
     </>

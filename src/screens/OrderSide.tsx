@@ -3,7 +3,7 @@ import { useWording } from '../components/wordingContext.ts'
 import { OrderForm } from './order/OrderForm.tsx'
 import type { OrderPartProps } from './order/orderFormProps.ts'
 import type { Shelved } from './shelved.ts'
-import { focusRegion } from './useRegionKeys.ts'
+import { focusRegion } from './focusRegion.ts'
 import styles from './Workbench.module.css'
 
 type Props = OrderPartProps & { readonly shelves: readonly Shelved[]; readonly isComplete: boolean }

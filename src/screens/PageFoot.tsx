@@ -1,21 +1,21 @@
-import { useWording } from '../components/wordingContext.ts'
+import { useLaterWording } from '../components/laterWordingContext.ts'
 import type { Shown } from './usePlan.ts'
 import styles from './Workbench.module.css'
 
 /** Which build this is, which inputs the plan is of, and the keys. */
 export function PageFoot({ shown }: { readonly shown: Shown | null }) {
-  const { screen } = useWording()
+  const { frame } = useLaterWording()
   return (
     <footer className={styles['foot']}>
       <span>
-        {screen.build} <span data-testid="build">{__APP_BUILD__}</span>
+        {frame.build} <span data-testid="build">{__APP_BUILD__}</span>
       </span>
       {shown !== null && (
         <span>
-          {screen.plan.fingerprint} <span data-testid="fingerprint">{shown.plan.fingerprint}</span>
+          {frame.fingerprint} <span data-testid="fingerprint">{shown.plan.fingerprint}</span>
         </span>
       )}
-      <span className={styles['keys']}>{screen.shortcuts}</span>
+      <span className={styles['keys']}>{frame.shortcuts}</span>
     </footer>
   )
 }

@@ -7,14 +7,14 @@ import { WorkingPanel } from '../components/WorkingPanel.tsx'
 import { buildCalendar } from '../documents/buildCalendar.ts'
 import { buildDayClock } from '../documents/buildDayClock.ts'
 import { buildWorking } from '../documents/buildWorking.ts'
-import type { Finding } from '../evidence/finding.ts'
+import type { Note } from '../evidence/finding.ts'
 import type { Plan } from '../plan/plan.ts'
 import { CalendarReach } from './CalendarReach.tsx'
 import styles from './Workbench.module.css'
 
 interface Props {
   readonly plan: Plan
-  readonly notes: readonly Finding[]
+  readonly notes: readonly Note[]
   readonly cycle: number
   /** The days of the matrix. */
   readonly days: readonly number[]
@@ -24,8 +24,8 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Everything below the doses: when, how each was made, what informs. A chunk of its own: the first dose can be read without it. */
-export default function PlanDetails({ plan, notes, cycle, days, day, onDay, open, onClose }: Props) {
+/** Everything below the doses: when, how each was made, what informs. See laterParts. */
+export function PlanDetails({ plan, notes, cycle, days, day, onDay, open, onClose }: Props) {
   const [isWhole, setWhole] = useState(false)
   const numbers = plan.cycles.map(({ number }) => number)
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Blockers } from '../components/Blockers.tsx'
 import { DoseMatrix } from '../components/DoseMatrix.tsx'
 import { findingGroups } from '../components/findingGroups.ts'
@@ -7,15 +7,14 @@ import { buildDoseSheet } from '../documents/buildDoseSheet.ts'
 import type { OtherReading } from '../evidence/finding.ts'
 import type { Edit } from '../order/edit.ts'
 import { BsaLine } from './BsaLine.tsx'
-import { CyclePicker } from './CyclePicker.tsx'
-import { focusRegion } from './useRegionKeys.ts'
+import type { Later } from './loadLater.ts'
+import { focusRegion } from './focusRegion.ts'
 import type { Shown } from './usePlan.ts'
 import styles from './Workbench.module.css'
 
-const PlanDetails = lazy(() => import('./PlanDetails.tsx'))
-
 interface Props {
   readonly shown: Shown
+  readonly later: Later | null
   readonly edit: (edit: Edit) => void
   readonly onUse: (reading: OtherReading) => void
   /** The dose whose working is open; undefined while nobody has opened or closed one. */
@@ -24,7 +23,7 @@ interface Props {
 }
 
 /** The effect at the right: who, what blocks, the doses; below them when, how each was made, what informs. */
-export function PlanSide({ shown, edit, onUse, open, onOpen }: Props) {
+export function PlanSide({ shown, later, edit, onUse, open, onOpen }: Props) {
   const { plan, findings, acknowledged, status } = shown
   const [wantedCycle, setCycle] = useState<number | null>(null)
   const [wantedDay, setDay] = useState<number | null>(null)
@@ -53,6 +52,7 @@ export function PlanSide({ shown, edit, onUse, open, onOpen }: Props) {
             groups={groups}
             status={status}
             regimen={plan.regimen}
+            Actions={later?.FindingActions ?? null}
             onAcknowledge={(acknowledgement) => {
               edit({ kind: 'acknowledge', acknowledgement })
             }}
@@ -73,12 +73,12 @@ export function PlanSide({ shown, edit, onUse, open, onOpen }: Props) {
               onOpen(id)
             }}
           >
-            <CyclePicker cycles={plan.cycles} shown={cycle} onPick={setCycle} />
+            {later !== null && <later.CyclePicker cycles={plan.cycles} shown={cycle} onPick={setCycle} />}
             <BsaLine bsa={plan.bsa} />
           </DoseMatrix>
         </div>
-        <Suspense>
-          <PlanDetails
+        {later !== null && (
+          <later.PlanDetails
             plan={plan}
             notes={groups.notes}
             cycle={cycle.number}
@@ -90,7 +90,7 @@ export function PlanSide({ shown, edit, onUse, open, onOpen }: Props) {
               onOpen(null)
             }}
           />
-        </Suspense>
+        )}
       </div>
     </>
   )

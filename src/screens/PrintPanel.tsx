@@ -1,4 +1,4 @@
-import { useWording } from '../components/wordingContext.ts'
+import { useLaterWording } from '../components/laterWordingContext.ts'
 import { type PaperSize, useSettingsStore } from '../state/settingsStore.ts'
 import { LANGUAGES } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
@@ -19,15 +19,15 @@ interface Props {
 const PAPER_SIZES: readonly PaperSize[] = ['A4', 'Letter']
 
 /** What goes on paper, on which paper and in which language; then the browser's own dialogue. */
-export default function PrintPanel({ documents, onDocuments, language, onLanguage, isReady, onClose }: Props) {
-  const { screen } = useWording()
+export function PrintPanel({ documents, onDocuments, language, onLanguage, isReady, onClose }: Props) {
+  const { printPanel } = useLaterWording()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const change = useSettingsStore((settings) => settings.change)
   const isEmpty = !documents.schedule && !documents.calendar
   return (
-    <section className={styles['panel']} aria-label={screen.printTitle}>
+    <section className={styles['panel']} aria-label={printPanel.printTitle}>
       <fieldset>
-        <legend>{screen.documents}</legend>
+        <legend>{printPanel.documents}</legend>
         {(['schedule', 'calendar'] as const).map((each) => (
           <label key={each}>
             <input
@@ -37,12 +37,12 @@ export default function PrintPanel({ documents, onDocuments, language, onLanguag
                 onDocuments({ ...documents, [each]: event.target.checked })
               }}
             />
-            {each === 'schedule' ? screen.doseSchedule : screen.calendar}
+            {each === 'schedule' ? printPanel.doseSchedule : printPanel.calendar}
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>{screen.paperSize}</legend>
+        <legend>{printPanel.paperSize}</legend>
         {PAPER_SIZES.map((each) => (
           <label key={each}>
             <input
@@ -58,7 +58,7 @@ export default function PrintPanel({ documents, onDocuments, language, onLanguag
         ))}
       </fieldset>
       <fieldset>
-        <legend>{screen.printLanguage}</legend>
+        <legend>{printPanel.printLanguage}</legend>
         {LANGUAGES.map((each) => (
           <label key={each.language} lang={each.language}>
             <input
@@ -73,9 +73,9 @@ export default function PrintPanel({ documents, onDocuments, language, onLanguag
           </label>
         ))}
       </fieldset>
-      {!canPrint() && <p className={`isConfirm ${styles['notice']}`}>{screen.printBrowser}</p>}
+      {!canPrint() && <p className={`isConfirm ${styles['notice']}`}>{printPanel.printBrowser}</p>}
       <div className={styles['buttons']}>
-        {isEmpty && <span className="isConfirm">{screen.noDocument}</span>}
+        {isEmpty && <span className="isConfirm">{printPanel.noDocument}</span>}
         <button
           type="button"
           className="button primary"
@@ -84,10 +84,10 @@ export default function PrintPanel({ documents, onDocuments, language, onLanguag
             if (!isEmpty && isReady) window.print()
           }}
         >
-          {screen.printNow}
+          {printPanel.printNow}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          {screen.close}
+          {printPanel.close}
         </button>
       </div>
     </section>

@@ -1,12 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { WordingContext } from '../components/wordingContext.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
-import { useLanguage } from './useLanguage.ts'
+import { loadWording } from '../wording/loadWording.ts'
+import { useLoaded } from './useLoaded.ts'
 
 /** Gives the words of the language in the settings to everything inside. Until a new language is here the last one stays. */
 export function WordingProvider({ children }: { readonly children: ReactNode }) {
   const language = useSettingsStore((settings) => settings.language)
-  const { wording, hasFailed } = useLanguage(language)
+  const { value: wording, hasFailed } = useLoaded(language, loadWording)
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -16,7 +17,8 @@ export function WordingProvider({ children }: { readonly children: ReactNode }) 
       clearTimeout(timer)
     }
   }, [])
-  useEffect(() => {
+  // with the texts themselves, never a moment after: it decides how they are drawn and read out
+  useLayoutEffect(() => {
     if (wording !== null) document.documentElement.lang = wording.language
   }, [wording])
   if (wording === null) {

@@ -1,29 +1,24 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { LaterWordingContext } from '../components/laterWordingContext.ts'
 import { useWording } from '../components/wordingContext.ts'
 import type { OtherReading } from '../evidence/finding.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { localToday } from '../quantities/today.ts'
-import { isPatientOpen } from '../state/isPatientOpen.ts'
 import { useLibraryStore } from '../state/libraryStore.ts'
 import { useOrderStore } from '../state/orderStore.ts'
-import { useSettingsStore } from '../state/settingsStore.ts'
-import { demonstrationOrder } from './demonstrationOrder.ts'
-import { demonstrationRegimen } from './demonstrationRegimen.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { LibraryNotice } from './LibraryNotice.tsx'
+import { loadLater } from './loadLater.ts'
+import { loadPaper } from './loadPaper.ts'
 import { OrderSide } from './OrderSide.tsx'
-import { PageFoot } from './PageFoot.tsx'
-import { type PrintChoice, PaperHost } from './PaperHost.tsx'
+import type { PrintChoice } from './PaperHost.tsx'
 import { PlanSide } from './PlanSide.tsx'
-import { printOffer } from './printOffer.ts'
 import { shelved } from './shelved.ts'
 import { TopBar } from './TopBar.tsx'
-import { useLanguage } from './useLanguage.ts'
+import { useLoaded } from './useLoaded.ts'
 import { useParsedOrder, usePlan } from './usePlan.ts'
-import { useRegionKeys } from './useRegionKeys.ts'
 import styles from './Workbench.module.css'
-
-const PrintPanel = lazy(() => import('./PrintPanel.tsx'))
 
 /** One page: the order at the left, the plan at the right, paper beside them unseen. */
 export function Workbench({ typed }: { readonly typed: TypedOrder }) {
@@ -32,12 +27,15 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const index = useLibraryStore((library) => library.index)
   const shelf = useLibraryStore((library) => library.regimen)
   const openRegimen = useLibraryStore((library) => library.openRegimen)
-  const ownPolicy = useSettingsStore((settings) => settings.policy)
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
   const [documents, setDocuments] = useState<PrintChoice>({ schedule: true, calendar: true })
-  const [printLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
-  const print = useLanguage(printLanguage ?? wording.language)
+  const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
+  const printLanguage = wantedLanguage ?? wording.language
+  // neither keeps a dose from being read, so both begin to load once the page stands
+  const later = useLoaded(wording.language, loadLater)
+  const parts = later.value
+  const paper = useLoaded(printLanguage, loadPaper)
 
   const wanted = typed.regimen?.id ?? null
   useEffect(() => {
@@ -56,7 +54,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     setOpen(null)
     dose?.focus()
   }, [])
-  useRegionKeys(closeWorking)
 
   const use = (reading: OtherReading): void => {
     const current = typed.cycles.find(({ number }) => String(number) === typed.currentCycle.trim())
@@ -65,45 +62,67 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     if ('heightCm' in reading) edit({ kind: 'setMeasurement', id, of: 'height', part: 'value', text: reading.heightCm })
     if ('weightKg' in reading) edit({ kind: 'setMeasurement', id, of: 'weight', part: 'value', text: reading.weightKg })
   }
-  const policy = ownPolicy ?? library?.policy ?? typed.policy
+  const policy = library?.policy ?? typed.policy
   const endPatient = (): void => {
     edit({ kind: 'endPatient', policy })
     setOpen(undefined)
     setPrinting(false)
   }
-  const demonstrate = async (): Promise<void> => {
-    const regimen = await demonstrationRegimen(shelves.map(({ id }) => id))
-    if (regimen !== null) edit({ kind: 'replaceOrder', order: demonstrationOrder(policy, regimen, today) })
+  const fillIn = async (): Promise<void> => {
+    const { demonstrate } = await import('./demonstrate.ts')
+    const demonstration = await demonstrate(
+      shelves.map(({ id }) => id),
+      policy,
+      today,
+    )
+    if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
-  const offer = printOffer(shown, screen)
+  const isPrintable = shown !== null && shown.status !== 'blocked'
   const cycle = order.currentCycle.state === 'entered' ? order.currentCycle.value : 1
   const planned = order.cycles.find(({ number }) => number === cycle)?.plannedDay1
   const measured = Object.values(order.measurements).at(-1)
   return (
-    <>
+    <LaterWordingContext value={parts?.wording ?? null}>
+      {parts !== null && <parts.RegionKeys onEscape={closeWorking} />}
       <div className={`screenRoot ${styles['page']}`}>
         <div className={styles['top']}>
           <TopBar
-            isOpen={isPatientOpen(typed)}
-            onEndPatient={endPatient}
-            print={{ ...offer, isExpanded: isPrinting }}
-            onPrint={() => {
-              setPrinting(!isPrinting)
-            }}
+            state={parts !== null && <parts.ReleaseNote />}
+            actions={
+              parts !== null && (
+                <parts.BarActions
+                  shown={shown}
+                  onEndPatient={endPatient}
+                  isExpanded={isPrinting}
+                  onPrint={() => {
+                    setPrinting(!isPrinting)
+                  }}
+                />
+              )
+            }
+            lines={parts !== null && <parts.BarLines />}
           />
-          {isPrinting && offer.refusal === null && (
-            <Suspense>
-              <PrintPanel
-                documents={documents}
-                onDocuments={setDocuments}
-                language={printLanguage ?? wording.language}
-                onLanguage={setPrintLanguage}
-                isReady={print.wording?.language === (printLanguage ?? wording.language)}
-                onClose={() => {
-                  setPrinting(false)
-                }}
-              />
-            </Suspense>
+          {later.hasFailed && (
+            <p className="isStop" role="alert">
+              {screen.laterFailed}
+            </p>
+          )}
+          {isPrinting && isPrintable && paper.hasFailed && (
+            <p className="isStop" role="alert">
+              {screen.printFailed}
+            </p>
+          )}
+          {isPrinting && isPrintable && parts !== null && (
+            <parts.PrintPanel
+              documents={documents}
+              onDocuments={setDocuments}
+              language={printLanguage}
+              onLanguage={setPrintLanguage}
+              isReady={paper.value?.wording.language === printLanguage}
+              onClose={() => {
+                setPrinting(false)
+              }}
+            />
           )}
         </div>
         <div className={styles['bench']}>
@@ -131,7 +150,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
                     edit({ kind: 'chooseRegimen', regimen: { id, version } })
                   }}
                   onDemonstrate={() => {
-                    void demonstrate()
+                    void fillIn()
                   }}
                 />
               ) : (
@@ -144,17 +163,26 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               <PlanSide
                 key={shown.plan.regimen.id}
                 shown={shown}
+                later={parts}
                 edit={edit}
                 onUse={use}
                 open={open}
                 onOpen={setOpen}
               />
             )}
-            <PageFoot shown={shown} />
+            {parts !== null && <parts.PageFoot shown={shown} />}
           </main>
         </div>
       </div>
-      <PaperHost shown={shown} documents={documents} wording={print.wording ?? wording} />
-    </>
+      {paper.value === null ? (
+        // beside the screen, as the paper itself: what prints now is these words, not an empty page
+        createPortal(
+          <p className="paperRoot">{paper.hasFailed ? screen.printFailed : screen.nothingYet}</p>,
+          document.body,
+        )
+      ) : (
+        <paper.value.PaperHost shown={shown} documents={documents} wording={paper.value.wording} />
+      )}
+    </LaterWordingContext>
   )
 }

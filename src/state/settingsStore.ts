@@ -1,6 +1,4 @@
 import { create } from 'zustand'
-import { parsePolicy } from '../order/parsePolicy.ts'
-import type { Policy } from '../order/policy.ts'
 import { preferredLanguage } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
 
@@ -10,8 +8,6 @@ export type PaperSize = 'A4' | 'Letter'
 export interface Settings {
   readonly language: Language
   readonly paperSize: PaperSize
-  /** null: the policy the library ships. */
-  readonly policy: Policy | null
 }
 
 interface SettingsState extends Settings {
@@ -26,13 +22,13 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...readSettings(),
   change: (settings) => {
     set(settings)
-    const { language, paperSize, policy } = get()
-    set({ storageFault: !keep({ language, paperSize, policy }) })
+    const { language, paperSize } = get()
+    set({ storageFault: !keep({ language, paperSize }) })
   },
 }))
 
 function shipped(): Settings {
-  return { language: preferredLanguage(navigator.languages), paperSize: 'A4', policy: null }
+  return { language: preferredLanguage(navigator.languages), paperSize: 'A4' }
 }
 
 /** The settings this device kept; the shipped ones, and the fault said, when they cannot be read whole. */
@@ -49,12 +45,10 @@ export function readSettings(): Settings & { readonly storageFault: boolean } {
 
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null
-  const { language, paperSize, policy }: Partial<Record<keyof Settings, unknown>> = value
+  const { language, paperSize }: Partial<Record<keyof Settings, unknown>> = value
   if (language !== 'en' && language !== 'zh-CN') return null
   if (paperSize !== 'A4' && paperSize !== 'Letter') return null
-  const parsed = policy === null ? null : parsePolicy(policy)
-  // half a policy is no policy: a hospital's rounding must never be mixed with ours unseen
-  return policy !== null && parsed === null ? null : { language, paperSize, policy: parsed }
+  return { language, paperSize }
 }
 
 function keep(settings: Settings): boolean {

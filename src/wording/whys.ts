@@ -1,5 +1,5 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
-import type { Aspect } from '../evidence/finding.ts'
+import type { Aspect } from '../evidence/noteDetail.ts'
 import type { MarkedOrAbsent } from '../evidence/source.ts'
 import type { Item, ItemValues } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'

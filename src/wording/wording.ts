@@ -1,5 +1,5 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
-import type { Finding } from '../evidence/finding.ts'
+import type { BlockingFinding, Note } from '../evidence/finding.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import type { BsaWorking, Step } from '../evidence/step.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
@@ -7,27 +7,30 @@ import type { CivilTime } from '../quantities/civilTime.ts'
 import type { Quantity, Unit } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { paper } from './en/paper.ts'
+import type { frame } from './en/later/frame.ts'
+import type { paper } from './en/later/paper.ts'
+import type { planDetails } from './en/later/planDetails.ts'
+import type { printPanel } from './en/later/printPanel.ts'
 import type { screen } from './en/screen.ts'
 
 export type Language = 'en' | 'zh-CN'
 
-/** Everything one language says. Loaded whole, one language a chunk: see loadWording. */
+/**
+ * What one language says until the first doses are read: the first page, the order, what blocks it, the doses. All else is
+ * `LaterWording`, loaded after it: see loadWording.
+ */
 export interface Wording {
   readonly language: Language
   /** Labels of the screens. */
   readonly screen: Catalogue<typeof screen>
-  /** Labels of the printed documents. */
-  readonly paper: Catalogue<typeof paper>
   readonly text: (text: Bilingual) => string
   /**
    * The reason only ("Height not entered."), in one or two short sentences: the caller writes "No dose". Names of items
    * and choices come from the regimen.
    */
   readonly refusal: (refusal: Refusal, regimen: Regimen | null) => string
-  readonly finding: (finding: Finding, regimen: Regimen) => string
-  /** One rung of the ladder as an equation or a short statement. */
-  readonly step: (step: Step, regimen: Regimen) => string
+  /** A stop, or something to confirm. */
+  readonly finding: (finding: BlockingFinding, regimen: Regimen) => string
   /** `√(170 cm × 65 kg ÷ 3600) ≈ 1.751983 m²`, formula named; `=` only when no digit was cut. */
   readonly bsa: (working: BsaWorking) => string
   /** Thousands separators from 1,000, leading zero, no trailing zero. */
@@ -47,4 +50,18 @@ export interface Wording {
   readonly time: (time: CivilTime, on?: CivilDate | null) => string
   /** `4 h`, `90 min`, `3 h 30 min`. */
   readonly minutes: (minutes: number) => string
+}
+
+/** With the words of all that follows the first doses. */
+export interface LaterWording extends Wording {
+  /** Labels of the bar and the foot of the page. */
+  readonly frame: Catalogue<typeof frame>
+  /** Labels of what a person may do about a finding, and of what stands below the doses. */
+  readonly details: Catalogue<typeof planDetails>
+  readonly printPanel: Catalogue<typeof printPanel>
+  /** Labels of the printed documents. */
+  readonly paper: Catalogue<typeof paper>
+  readonly note: (note: Note, regimen: Regimen) => string
+  /** One rung of the ladder as an equation or a short statement. */
+  readonly step: (step: Step, regimen: Regimen) => string
 }

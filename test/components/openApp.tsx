@@ -5,7 +5,7 @@ import { libraryFiles } from '../../src/commands/shelvesPlugin.ts'
 import { forgetLibrary } from '../../src/library/loadLibrary.ts'
 import type { TypedOrder } from '../../src/order/typedOrder.ts'
 import { App } from '../../src/screens/App.tsx'
-import { loadWording } from '../../src/wording/loadWording.ts'
+import { loadLater } from '../../src/screens/loadLater.ts'
 import { useLibraryStore } from '../../src/state/libraryStore.ts'
 import { useOrderStore } from '../../src/state/orderStore.ts'
 import { useSettingsStore } from '../../src/state/settingsStore.ts'
@@ -25,10 +25,10 @@ export async function openApp() {
   })
   Element.prototype.scrollIntoView = () => undefined // jsdom lays nothing out
   useOrderStore.setState({ typed: null })
-  useSettingsStore.setState({ language: 'en', paperSize: 'A4', policy: null, storageFault: false })
+  useSettingsStore.setState({ language: 'en', paperSize: 'A4', storageFault: false })
   useLibraryStore.setState({ index: { state: 'empty' }, regimen: { state: 'empty', id: null } })
   // compiled before the clock of a test runs
-  await Promise.all([loadWording('zh-CN'), import('../../src/screens/PlanDetails.tsx')])
+  await Promise.all([loadLater('en'), loadLater('zh-CN')])
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   render(<App />)
   await screen.findByRole('heading', { name: 'Three things before the first dose' })

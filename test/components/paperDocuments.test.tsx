@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { chinese } from '../../src/wording/zh/chinese.ts'
+import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { only, plain, planOf, print } from './printPaper.tsx'
 
 describe('the calendar', () => {
@@ -90,7 +90,8 @@ describe('the dose schedule', () => {
     }
   })
 
-  test('the print speaks Chinese when it is asked to, names and dates too', () => {
+  test('the print speaks Chinese when it is asked to, names and dates too', async () => {
+    const chinese = await loadLaterWording('zh-CN')
     const paper = print(planOf('bha-induction'), { wording: chinese, ...only('schedule') })
     expect(paper.querySelector('.paper')).toHaveAttribute('lang', 'zh-CN')
     expect(plain(paper)).toContain('2026年11月23日')

@@ -6,7 +6,9 @@ import { buildPlan } from '../../src/plan/buildPlan.ts'
 import { parseOrder } from '../../src/order/parseOrder.ts'
 import { blankOrder } from '../../src/order/blankOrder.ts'
 import { readShelves } from '../../src/commands/readShelves.ts'
-import { english } from '../../src/wording/en/english.ts'
+import { loadLaterWording } from '../../src/wording/loadWording.ts'
+
+const english = await loadLaterWording('en')
 
 describe('page furniture', () => {
   const rules = (printedAt: string) =>

@@ -7,9 +7,10 @@ import type { TypedOrder } from '../../src/order/typedOrder.ts'
 import { buildPlan } from '../../src/plan/buildPlan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import PaperRoot, { type PaperProps } from '../../src/screens/paper/PaperRoot.tsx'
-import { english } from '../../src/wording/en/english.ts'
+import { loadLaterWording } from '../../src/wording/loadWording.ts'
 
 const { regimens } = readShelves()
+const english = await loadLaterWording('en')
 
 export function planOf(example: string, change: (order: TypedOrder) => TypedOrder = (order) => order): Plan {
   const read = readOrderFile(readFileSync(`test/examples/${example}.order.json`, 'utf8'))

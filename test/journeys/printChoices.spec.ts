@@ -1,3 +1,4 @@
+import { frame } from '../../src/wording/en/later/frame.ts'
 import { screen } from '../../src/wording/en/screen.ts'
 import { expect, test } from './fixtures.ts'
 import { printToPaper } from './pdfText.ts'
@@ -5,7 +6,7 @@ import { printToPaper } from './pdfText.ts'
 test('the calendar alone: every page says whose it is, and none is empty', async ({ page, site }, info) => {
   await page.goto(site.url)
   await page.getByRole('button', { name: screen.demonstration }).click()
-  await page.getByRole('button', { name: screen.printDraft }).click()
+  await page.getByRole('button', { name: frame.printDraft }).click()
   await page.getByRole('checkbox', { name: 'Dose schedule' }).uncheck()
   await expect.poll(async () => (await printToPaper(page, info.outputPath('calendar.pdf'))).length).toBe(2)
   for (const { text, width, height } of await printToPaper(page, info.outputPath('calendar.pdf'))) {

@@ -1,15 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { chinese } from '../../src/wording/zh/chinese.ts'
-import { english } from '../../src/wording/en/english.ts'
+import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { expect, test } from './fixtures.ts'
 
+const english = await loadLaterWording('en')
+const chinese = await loadLaterWording('zh-CN')
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const WIDTHS = [320, 390, 768, 1024, 1280, 1440, 1920]
 
 async function demonstrate(page: Page): Promise<void> {
   await page.getByRole('button', { name: english.screen.demonstration }).click()
-  await expect(page.getByRole('region', { name: english.screen.plan.notes })).toBeVisible()
+  await expect(page.getByRole('region', { name: english.details.notes })).toBeVisible()
 }
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -17,17 +18,17 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 }
 
-for (const { language, screen } of [english, chinese]) {
+for (const { language, screen, frame, details, printPanel } of [english, chinese]) {
   test(`every state of the workbench is accessible in ${language}`, async ({ page, site }) => {
     await page.goto(site.url)
     await page.getByRole('button', { name: language === 'en' ? 'English' : '简体中文' }).click()
     await expect(page.getByRole('heading', { name: screen.firstRun })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: screen.demonstration }).click()
-    await expect(page.getByRole('region', { name: screen.plan.notes })).toBeVisible()
+    await expect(page.getByRole('region', { name: details.notes })).toBeVisible()
     await expectAccessible(page)
-    await page.getByRole('button', { name: screen.printDraft }).click()
-    await expect(page.getByRole('group', { name: screen.documents })).toBeVisible()
+    await page.getByRole('button', { name: frame.printDraft }).click()
+    await expect(page.getByRole('group', { name: printPanel.documents })).toBeVisible()
     await expectAccessible(page)
     await page.getByLabel(screen.order.weight, { exact: true }).fill('1e3')
     await expect(page.getByTestId('print-status')).toHaveAttribute('data-status', 'blocked')
@@ -68,13 +69,13 @@ test('from an empty page to the working of a dose by keyboard alone', async ({ p
   }
   await tabTo(/^Try a demonstration case$/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: english.screen.plan.notes })).toBeVisible()
+  await expect(page.getByRole('region', { name: english.details.notes })).toBeVisible()
   await page.keyboard.press('Alt+3')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Working' }).getByRole('heading', { name: /, day 5$/ })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByText(english.screen.plan.workingHint)).toBeVisible()
+  await expect(page.getByText(english.details.workingHint)).toBeVisible()
   await expect(page.locator(':focus')).toHaveAttribute('data-place', '1,4')
 })

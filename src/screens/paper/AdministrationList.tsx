@@ -2,14 +2,14 @@ import type { Calendar, CalendarDay } from '../../documents/calendar.ts'
 import type { DoseSheet } from '../../documents/doseSheet.ts'
 import type { Administration } from '../../plan/plan.ts'
 import type { Item } from '../../regimen/item.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { routeAndTime } from './routeAndTime.ts'
 
 interface AdministrationListProps {
   readonly sheet: DoseSheet
   /** Of this cycle alone. */
   readonly calendar: Calendar
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 /** Every administration on its civil date, with room to write what was really done. One date never parts over two pages. */
@@ -45,7 +45,7 @@ export function AdministrationList({ sheet, calendar, wording }: AdministrationL
 interface DateRowsProps {
   readonly day: CalendarDay
   readonly itemById: ReadonlyMap<string, Item>
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 function DateRows({ day, itemById, wording }: DateRowsProps) {
@@ -76,7 +76,7 @@ function DateCell({
 }: {
   readonly day: CalendarDay
   readonly span: number
-  readonly wording: Wording
+  readonly wording: LaterWording
 }) {
   const { paper } = wording
   return (

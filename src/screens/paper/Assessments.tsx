@@ -2,12 +2,12 @@ import type { Bilingual } from '../../evidence/bilingual.ts'
 import type { Marked } from '../../evidence/source.ts'
 import type { Plan, PlanCycle } from '../../plan/plan.ts'
 import type { ScheduledAssessment } from '../../schedule/scheduled.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 interface AssessmentsProps {
   readonly plan: Plan
   readonly cycle: PlanCycle
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
@@ -47,7 +47,7 @@ export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
   )
 }
 
-function whenText({ from, to, days }: ScheduledAssessment, wording: Wording): string {
+function whenText({ from, to, days }: ScheduledAssessment, wording: LaterWording): string {
   const { paper } = wording
   if (from === null || to === null) return paper.dateUnset
   const dates = from === to ? wording.longDate(from) : paper.fromTo(wording.longDate(from), wording.longDate(to))
@@ -58,7 +58,7 @@ function whenText({ from, to, days }: ScheduledAssessment, wording: Wording): st
 interface MarkedTextsProps {
   readonly label: string
   readonly texts: readonly Marked<Bilingual>[]
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 function MarkedTexts({ label, texts, wording }: MarkedTextsProps) {

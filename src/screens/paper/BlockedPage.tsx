@@ -1,18 +1,18 @@
-import type { Finding } from '../../evidence/finding.ts'
+import type { BlockingFinding, Finding } from '../../evidence/finding.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { patientName } from './patientName.ts'
 
 interface BlockedPageProps {
   readonly plan: Plan | null
   readonly findings: readonly Finding[]
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 /** All that paper says while a stop stands: who, which regimen, and why. No dose, not even a refused one. */
 export function BlockedPage({ plan, findings, wording }: BlockedPageProps) {
   const { paper } = wording
-  const stops = findings.filter((finding) => finding.severity === 'stop')
+  const stops = findings.filter((finding) => finding.severity !== 'note').filter(({ severity }) => severity === 'stop')
   return (
     <article className="paperNotice">
       <h1>{paper.title.blocked}</h1>
@@ -45,7 +45,7 @@ export function BlockedPage({ plan, findings, wording }: BlockedPageProps) {
 const MILLIGRAMS = /\p{N}[\s\u00a0]*(?:mg|毫克)/u
 
 /** Why, without milligrams: on a page that is no order, a figure that was refused could still be copied as a dose. */
-function reasonWithoutFigures(finding: Finding, plan: Plan, wording: Wording): string {
+function reasonWithoutFigures(finding: BlockingFinding, plan: Plan, wording: LaterWording): string {
   const reason = wording.finding(finding, plan.regimen)
   if (!MILLIGRAMS.test(reason)) return reason
   const { blockedFigures, blockedFiguresUnnamed, joinParts } = wording.paper
@@ -57,7 +57,7 @@ function reasonWithoutFigures(finding: Finding, plan: Plan, wording: Wording): s
   return names.length > 0 ? blockedFigures([...new Set(names)].join(joinParts)) : blockedFiguresUnnamed
 }
 
-function itemsOf(finding: Finding): readonly string[] {
+function itemsOf(finding: BlockingFinding): readonly string[] {
   if (finding.code === 'noDose') return finding.items
   return 'item' in finding ? [finding.item] : []
 }

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 /** What the source leaves open and a person chose; a default says that it is one. */
-export function Choices({ plan, wording }: { readonly plan: Plan; readonly wording: Wording }) {
+export function Choices({ plan, wording }: { readonly plan: Plan; readonly wording: LaterWording }) {
   const { paper } = wording
   const { choices } = plan.regimen
   if (choices.length === 0) return null

@@ -1,17 +1,19 @@
-import type { Finding } from '../../evidence/finding.ts'
+import type { BlockingFinding, Finding } from '../../evidence/finding.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 interface ConfirmationsProps {
   readonly plan: Plan
   readonly findings: readonly Finding[]
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 /** What a person confirmed, who and why; what is still open has room for both. */
 export function Confirmations({ plan, findings, wording }: ConfirmationsProps) {
   const { paper } = wording
-  const asked = findings.filter((finding) => finding.severity === 'confirm')
+  const asked = findings
+    .filter((finding) => finding.severity !== 'note')
+    .filter(({ severity }) => severity === 'confirm')
   return (
     <section>
       <h2>{paper.confirmations}</h2>
@@ -29,7 +31,7 @@ function Confirmation({
   plan,
   finding,
   wording,
-}: Omit<ConfirmationsProps, 'findings'> & { readonly finding: Finding }) {
+}: Omit<ConfirmationsProps, 'findings'> & { readonly finding: BlockingFinding }) {
   const { paper } = wording
   const answer = plan.acknowledged.find((acknowledgement) => acknowledgement.key === finding.key)
   return (
@@ -52,7 +54,13 @@ function Confirmation({
 }
 
 /** Room for what the screen did not ask: a signature, and while it is open the reason. */
-function ToFill({ needsReason, wording: { paper } }: { readonly needsReason: boolean; readonly wording: Wording }) {
+function ToFill({
+  needsReason,
+  wording: { paper },
+}: {
+  readonly needsReason: boolean
+  readonly wording: LaterWording
+}) {
   return (
     <p className="paperFill">
       {needsReason && <span>{paper.reasonToFill}</span>}

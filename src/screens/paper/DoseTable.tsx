@@ -4,13 +4,13 @@ import type { DoseRow, DoseSheet } from '../../documents/doseSheet.ts'
 import type { Step } from '../../evidence/step.ts'
 import type { Administration, Plan } from '../../plan/plan.ts'
 import type { Quantity } from '../../quantities/quantity.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { routeAndTime, routeAndTimeMarks } from './routeAndTime.ts'
 
 interface DoseTableProps {
   readonly plan: Plan
   readonly sheet: DoseSheet
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 /** Single dose, daily dose and cycle total side by side, each under its name: they are never taken for one another. */
@@ -80,7 +80,7 @@ const SILENT: ReadonlySet<Step['code']> = new Set<Step['code']>(['noCap', 'notMo
 interface DrugRowsProps {
   readonly plan: Plan
   readonly row: DoseRow
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 function DrugRows({ plan, row, wording }: DrugRowsProps) {
@@ -130,7 +130,7 @@ interface DrugCellProps {
   readonly row: DoseRow
   readonly administration: Administration
   readonly span: number
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 function DrugCell({ row, administration, span, wording }: DrugCellProps) {

@@ -1,11 +1,11 @@
 import type { Plan, PlanCycle } from '../../plan/plan.ts'
 import type { CivilDate } from '../../quantities/civilDate.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 interface MeasurementsProps {
   readonly plan: Plan
   readonly cycle: PlanCycle
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 /** What the doses were made from, with its dates: a checker starts here. */
@@ -38,7 +38,7 @@ export function Measurements({ plan, cycle, wording }: MeasurementsProps) {
 interface FactProps {
   readonly label: string
   readonly value: string | null
-  readonly wording: Wording
+  readonly wording: LaterWording
   readonly children?: string
 }
 

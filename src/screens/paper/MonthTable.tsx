@@ -2,14 +2,14 @@ import type { CalendarAssessment, CalendarDay, CalendarMonth } from '../../docum
 import type { Administration } from '../../plan/plan.ts'
 import type { ScheduledAssessment } from '../../schedule/scheduled.ts'
 import { dateParts } from '../../quantities/civilDate.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 interface MonthTableProps {
   readonly month: CalendarMonth
   /** Assessments that have several dates to choose from. */
   readonly windows: readonly ScheduledAssessment[]
   readonly isProjected: boolean
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
@@ -76,7 +76,7 @@ interface DayCellProps {
   /** Then a window's later days need not repeat its long title. */
   readonly isOnlyWindow: boolean
   readonly isProjected: boolean
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 function DayCell({ day, isOnlyWindow, isProjected, wording }: DayCellProps) {
@@ -108,7 +108,7 @@ function DayCell({ day, isOnlyWindow, isProjected, wording }: DayCellProps) {
 interface GivenProps {
   readonly administration: Administration
   readonly day: CalendarDay
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 function Given({ administration, day, wording }: GivenProps) {
@@ -127,14 +127,18 @@ function Given({ administration, day, wording }: GivenProps) {
   )
 }
 
-function runningText({ time, name }: Administration, day: CalendarDay, wording: Wording): string {
+function runningText({ time, name }: Administration, day: CalendarDay, wording: LaterWording): string {
   const { paper } = wording
   const text = wording.text(name)
   if (time.end === null || time.end.date > day.date) return paper.runningThrough(text)
   return paper.running(text, wording.time(time.end, day.date))
 }
 
-function assessmentText({ title, part }: CalendarAssessment, isOnlyWindow: boolean, { text, paper }: Wording): string {
+function assessmentText(
+  { title, part }: CalendarAssessment,
+  isOnlyWindow: boolean,
+  { text, paper }: LaterWording,
+): string {
   if (part === 'only') return text(title)
   return part !== 'first' && isOnlyWindow ? paper.windowAlone[part] : paper.window[part](text(title))
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 interface NotesProps {
   readonly plan: Plan
   readonly findings: readonly Finding[]
-  readonly wording: Wording
+  readonly wording: LaterWording
 }
 
 /** What asks nothing but belongs to the order: inferred and absent values, what the source does not state, its rules. */
@@ -17,7 +17,7 @@ export function Notes({ plan, findings, wording }: NotesProps) {
       {notes.length > 0 && <h2>{paper.notes}</h2>}
       <ul className="paperNotes">
         {notes.map((finding) => (
-          <li key={finding.key}>{wording.finding(finding, plan.regimen)}</li>
+          <li key={finding.key}>{wording.note(finding, plan.regimen)}</li>
         ))}
       </ul>
       {plan.regimen.rules.length > 0 && <h2>{paper.rules}</h2>}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { type HeadText, headTexts } from './headTexts.ts'
 
 interface PageFrameProps {
   readonly plan: Plan
-  readonly wording: Wording
+  readonly wording: LaterWording
   readonly title: string
   readonly subtitle: string
   /** A boxed line at the top of every page: the word, and why. */
@@ -110,7 +110,7 @@ function Inline({ label, value }: HeadText) {
   )
 }
 
-function Signatures({ wording: { paper } }: { readonly wording: Wording }) {
+function Signatures({ wording: { paper } }: { readonly wording: LaterWording }) {
   return (
     <div className="paperSign">
       {[paper.calculatedBy, paper.checkedBy, paper.prescriber].map((who) => (

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { buildCalendar } from '../../documents/buildCalendar.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { BlockedPage } from './BlockedPage.tsx'
 import { isIdentityTooLong } from './headTexts.ts'
 import { NoticePage } from './NoticePage.tsx'
@@ -19,7 +19,7 @@ export interface PaperProps {
   readonly findings: readonly Finding[]
   readonly status: PrintStatus
   /** The language of the print, which may differ from the screen's. */
-  readonly wording: Wording
+  readonly wording: LaterWording
   readonly paperSize: PaperSize
   readonly documents: { readonly schedule: boolean; readonly calendar: boolean }
   /** Civil date, time and UTC offset, already formatted. */

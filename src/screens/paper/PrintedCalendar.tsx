@@ -1,7 +1,7 @@
 import type { Calendar } from '../../documents/calendar.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { MonthTable } from './MonthTable.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
@@ -10,7 +10,7 @@ interface PrintedCalendarProps {
   readonly plan: Plan
   readonly findings: readonly Finding[]
   readonly status: PrintStatus
-  readonly wording: Wording
+  readonly wording: LaterWording
   readonly cycles: readonly number[]
   readonly calendar: Calendar
   /** Projected cycles are no order: they say so on every page and have no place to sign. */

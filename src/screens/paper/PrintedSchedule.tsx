@@ -2,7 +2,7 @@ import { buildCalendar } from '../../documents/buildCalendar.ts'
 import { buildDoseSheet } from '../../documents/buildDoseSheet.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { AdministrationList } from './AdministrationList.tsx'
 import { Assessments } from './Assessments.tsx'
 import { Choices } from './Choices.tsx'
@@ -18,7 +18,7 @@ interface PrintedScheduleProps {
   readonly plan: Plan
   readonly findings: readonly Finding[]
   readonly status: PrintStatus
-  readonly wording: Wording
+  readonly wording: LaterWording
   readonly cycleNumber: number
 }
 

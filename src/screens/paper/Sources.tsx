@@ -1,9 +1,9 @@
 import type { Citation } from '../../evidence/source.ts'
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 /** The regimen's own documents first; then those its drugs bring, each once. */
-export function Sources({ plan, wording }: { readonly plan: Plan; readonly wording: Wording }) {
+export function Sources({ plan, wording }: { readonly plan: Plan; readonly wording: LaterWording }) {
   const { paper } = wording
   const own = Object.values(plan.regimen.sources).map(citationText)
   const ofDrugs = Object.values(plan.regimen.drugs).flatMap((drug) => Object.values(drug.sources).map(citationText))

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { patientName } from './patientName.ts'
 
 export interface HeadText {
@@ -25,13 +25,13 @@ const ROOMY = { name: 50, identifier: 40, place: 60, allergies: 260 }
 const COMPACT = { name: 150, identifier: 80, place: 40, allergies: 60 }
 
 /** Whether the name or the identifier cannot stand on every page: then nothing may print. */
-export function isIdentityTooLong(plan: Plan, wording: Wording): boolean {
+export function isIdentityTooLong(plan: Plan, wording: LaterWording): boolean {
   const isLong = widthOf(patientName(plan.patient, wording)) > COMPACT.name
   return isLong || widthOf(plan.patient.identifier ?? '') > COMPACT.identifier
 }
 
 /** Who, on every page: nothing is cut, and what does not fit is said to stand elsewhere. */
-export function headTexts(plan: Plan, wording: Wording): HeadTexts {
+export function headTexts(plan: Plan, wording: LaterWording): HeadTexts {
   const { paper } = wording
   const { patient } = plan
   const name = patientName(patient, wording)
@@ -76,7 +76,7 @@ function widthOf(text: string): number {
   return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 }
 
-function allergyText({ patient: { allergies } }: Plan, { paper }: Wording): string {
+function allergyText({ patient: { allergies } }: Plan, { paper }: LaterWording): string {
   if (allergies.state !== 'known') return paper.allergy[allergies.state]
   return allergies.text === '' ? paper.allergyKnownUnnamed : paper.allergyKnown(allergies.text)
 }

@@ -1,10 +1,10 @@
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 export type PaperSize = 'A4' | 'Letter'
 
 export interface PageTexts {
   readonly paperSize: PaperSize
-  readonly labels: Wording['paper']
+  readonly labels: LaterWording['paper']
   readonly printedAt: string
   readonly build: string
   /** null while there is no plan. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 export interface Banner {
   readonly word: string
@@ -18,7 +18,7 @@ export function draftBanner(
   plan: Plan,
   findings: readonly Finding[],
   status: PrintStatus,
-  { paper }: Wording,
+  { paper }: LaterWording,
 ): readonly Banner[] {
   const open = openConfirmations(plan, findings).length
   return status === 'final' && open === 0 ? [] : [{ word: paper.draft, reason: paper.draftReason(open) }]

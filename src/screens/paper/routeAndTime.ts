@@ -1,10 +1,14 @@
 import type { Marked } from '../../evidence/source.ts'
 import type { Administration } from '../../plan/plan.ts'
 import type { Item } from '../../regimen/item.ts'
-import type { Wording } from '../../wording/wording.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 
 /** `IV over 4 h`, or what of it the source does not say. */
-export function routeAndTime({ time }: Administration, item: Item | undefined, { paper, minutes }: Wording): string {
+export function routeAndTime(
+  { time }: Administration,
+  item: Item | undefined,
+  { paper, minutes }: LaterWording,
+): string {
   const route = time.route.mark === 'absent' ? paper.routeNotStated : paper.route[time.route.value]
   if (time.duration.kind === 'push') return paper.push(route)
   if (time.duration.kind === 'over') return paper.over(route, minutes(time.duration.minutes))
@@ -14,7 +18,7 @@ export function routeAndTime({ time }: Administration, item: Item | undefined, {
 }
 
 /** Where route and time come from, when that is not the source's own words. */
-export function routeAndTimeMarks({ time }: Administration, { paper }: Wording): readonly string[] {
+export function routeAndTimeMarks({ time }: Administration, { paper }: LaterWording): readonly string[] {
   const marked = (label: string, value: Marked<unknown> | null): readonly string[] =>
     value === null || value.mark === 'stated' ? [] : [`${label} ${paper.mark[value.mark]}`]
   const route = time.route.mark === 'absent' ? [] : marked(paper.routeLabel, time.route)

@@ -10,20 +10,17 @@ import {
 import { numberText } from '../formats/numberText.ts'
 import { quantityText } from '../formats/quantityText.ts'
 import type { Wording } from '../wording.ts'
+import { englishBsa } from './bsa.ts'
 import { englishFinding } from './findings.ts'
-import { paper } from './paper.ts'
 import { englishRefusal } from './refusals.ts'
 import { screen } from './screen.ts'
-import { englishBsa, englishStep } from './steps.ts'
 
 export const english: Wording = {
   language: 'en',
   screen,
-  paper,
   text: (text) => text.en,
   refusal: englishRefusal,
   finding: englishFinding,
-  step: englishStep,
   bsa: englishBsa,
   number: numberText,
   quantity: quantityText,

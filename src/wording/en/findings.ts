@@ -1,25 +1,12 @@
-import type { Finding, FindingDetail } from '../../evidence/finding.ts'
-import type { Citation, Place } from '../../evidence/source.ts'
+import type { BlockingDetail, BlockingFinding } from '../../evidence/finding.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
 import { englishDate, englishHours } from '../formats/englishDates.ts'
 import { dateOr } from '../formats/moment.ts'
-import { cutBeside, cutNumber, numberText, signedPercent } from '../formats/numberText.ts'
+import { cutBeside, numberText, signedPercent } from '../formats/numberText.ts'
 import { amountWithUnit, declaredText, withUnit } from '../formats/quantityText.ts'
-import {
-  anchorLabel,
-  assessmentTitle,
-  conditionText,
-  drugName,
-  formulaConstants,
-  formulaName,
-  itemName,
-  placeText,
-  regimenText as titled,
-} from '../names.ts'
+import { anchorLabel, conditionText, itemName, regimenText as titled } from '../names.ts'
 import { type ByCode, say, type Texts } from '../texts.ts'
-import { whys } from '../whys.ts'
-import { aspects, subjectName } from './aspects.ts'
-import { criterion } from './criteria.ts'
+import { cited } from './cited.ts'
 import { fields, measured, momentText } from './fields.ts'
 import { otherReadings } from './readings.ts'
 import { englishRefusal } from './refusals.ts'
@@ -31,12 +18,7 @@ const perM2 = (text: string): string => amountWithUnit(text, 'mg/m2')
 const regimenText = (regimen: Regimen, text: string): string => titled(regimen, text, 'en')
 const date = (text: string): string => dateOr(text, englishDate)
 
-/** Source in brackets, before the full stop. */
-function cited(sources: Readonly<Record<string, Citation>>, at: Place | null): string {
-  return at === null ? '' : ` (${placeText(sources, at, 'en')})`
-}
-
-const findings: Texts<ByCode<FindingDetail>, Regimen> = {
+export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
   noDose: ({ refusal, items, readings }, regimen) => {
     const drugs = items.length === 0 ? '' : ` of ${listed(items.map((id) => name(regimen, id)))}`
     const typed = refusal.code === 'fieldOutOfRange' ? refusal.value : null
@@ -63,8 +45,6 @@ const findings: Texts<ByCode<FindingDetail>, Regimen> = {
     `${opening(name(regimen, item))} would start at ${momentText(start)}, before the date of day 1, ${date(day1)}. Check the start times.`,
   measurementOld: ({ field, date: on, days, limitDays }) =>
     `${opening(measured(field))} was measured on ${date(on)}, ${days} days before day 1; the hospital asks after ${limitDays} days. Measure again or confirm that it still holds.`,
-  startTimeProposed: ({ anchor, time }, regimen) =>
-    `${opening(anchorLabel(regimen, anchor, 'en').label)}: the start time ${time} is proposed by Dosewright, not entered.`,
   dosesOverlap: ({ item, end, start }, regimen) =>
     `${opening(name(regimen, item))}: one dose starts at ${momentText(start)}, before the one before it ends at ${momentText(end)}. Check infusion and start times.`,
   measuredAfterToday: ({ field, date: on, today }) =>
@@ -98,38 +78,12 @@ const findings: Texts<ByCode<FindingDetail>, Regimen> = {
     `${opening(measured(field))} is dated ${date(on)}, after day 1, ${date(day1)}. Check the dates.`,
   regimenNotApproved: ({ version, inferred, absent }, regimen) =>
     `This hospital has not approved ${regimen.title.en}, version ${version}. Values inferred: ${inferred}; not stated: ${absent}; all listed as notes. Confirm for this order.`,
-  inferredValue: ({ subject, aspect }, regimen) => {
-    const reasons = whys(regimen, subject, aspect).map((why) => ` ${closed(why.en)}`)
-    return `${opening(subjectName(regimen, subject))}, ${aspects[aspect]}: inferred.${reasons.join('')}`
-  },
-  absentValue: ({ subject, aspect }, regimen) =>
-    `${opening(subjectName(regimen, subject))}, ${aspects[aspect]}: not stated in the source.`,
-  notStated: ({ index }, regimen) =>
-    `Not stated in the source: ${closed(regimen.notStated[index]?.en ?? `entry ${index + 1}`)}`,
-  criterionNotEntered: ({ field, at }, regimen) =>
-    `${opening(fields[field])} not entered: ${criterion(regimen, field)} is not checked${cited(regimen.sources, at)}.`,
   bsaCapped: ({ from, to }) =>
     `Body surface area capped from ${withUnit(cutBeside(from, [to], 4), 'm2')} to ${amountWithUnit(to, 'm2')}, as chosen.`,
-  labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {
-    const at = regimen.drugs[drug]?.label?.bsaFormula.at ?? null
-    const source = cited(regimen.drugs[drug]?.sources ?? {}, at)
-    return `The label of ${drugName(regimen, drug, 'en')} has its own body surface area formula${source}. ${sum('Label', labelFormula, labelBsa, labelDose)} ${sum('This plan', formula, bsa, dose)} The plan keeps its own.`
-  },
-  durationNotEntered: ({ item }, regimen) =>
-    `Infusion time of ${name(regimen, item)} not entered: end and rate stay blank.`,
-  cyclesProjected: ({ from, to }) =>
-    from === to
-      ? `Cycle ${from} is projected, not an order: recalculate it before it is given.`
-      : `Cycles ${from} to ${to} are projected, not orders: recalculate each before it is given.`,
-  firstDay1Missing: ({ assessment }, regimen) =>
-    `First day 1 of the course not entered: ${assessmentTitle(regimen, assessment, 'en')} has no dates.`,
+  startTimeProposed: ({ anchor, time }, regimen) =>
+    `${opening(anchorLabel(regimen, anchor, 'en').label)}: the start time ${time} is proposed by Dosewright, not entered.`,
 }
 
-function sum(whose: string, formula: string, bsa: string, dose: string): string {
-  const area = withUnit(cutNumber(bsa, 4).text, 'm2')
-  return `${whose}: ${formulaName(formula)}, ${formulaConstants(formula)}: ${area}, ${withUnit(cutNumber(dose, 4).text, 'mg')}.`
-}
-
-export function englishFinding(finding: Finding, regimen: Regimen): string {
+export function englishFinding(finding: BlockingFinding, regimen: Regimen): string {
   return say(findings, finding.code, finding, regimen)
 }

@@ -10,20 +10,17 @@ import {
 import { numberText } from '../formats/numberText.ts'
 import { quantityText } from '../formats/quantityText.ts'
 import type { Wording } from '../wording.ts'
+import { chineseBsa } from './bsa.ts'
 import { chineseFinding } from './findings.ts'
-import { paper } from './paper.ts'
 import { chineseRefusal } from './refusals.ts'
 import { screen } from './screen.ts'
-import { chineseBsa, chineseStep } from './steps.ts'
 
 export const chinese: Wording = {
   language: 'zh-CN',
   screen,
-  paper,
   text: (text) => text.zh,
   refusal: chineseRefusal,
   finding: chineseFinding,
-  step: chineseStep,
   bsa: chineseBsa,
   number: numberText,
   quantity: quantityText,

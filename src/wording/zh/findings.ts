@@ -1,25 +1,12 @@
-import type { Finding, FindingDetail } from '../../evidence/finding.ts'
-import type { Citation, Place } from '../../evidence/source.ts'
+import type { BlockingDetail, BlockingFinding } from '../../evidence/finding.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
 import { chineseDate, chineseHours } from '../formats/chineseDates.ts'
 import { dateOr } from '../formats/moment.ts'
-import { cutBeside, cutNumber, numberText, signedPercent } from '../formats/numberText.ts'
+import { cutBeside, numberText, signedPercent } from '../formats/numberText.ts'
 import { amountWithUnit, declaredText, withUnit } from '../formats/quantityText.ts'
-import {
-  anchorLabel,
-  assessmentTitle,
-  conditionText,
-  drugName,
-  formulaConstants,
-  formulaName,
-  itemName,
-  placeText,
-  regimenText as titled,
-} from '../names.ts'
+import { anchorLabel, conditionText, itemName, regimenText as titled } from '../names.ts'
 import { type ByCode, say, type Texts } from '../texts.ts'
-import { whys } from '../whys.ts'
-import { aspects, subjectName } from './aspects.ts'
-import { criterion } from './criteria.ts'
+import { cited } from './cited.ts'
 import { fields, measured, momentText } from './fields.ts'
 import { otherReadings } from './readings.ts'
 import { chineseRefusal } from './refusals.ts'
@@ -31,12 +18,7 @@ const perM2 = (text: string): string => amountWithUnit(text, 'mg/m2')
 const regimenText = (regimen: Regimen, text: string): string => titled(regimen, text, 'zh')
 const date = (text: string): string => dateOr(text, chineseDate)
 
-/** Source in brackets, before the full stop. */
-function cited(sources: Readonly<Record<string, Citation>>, at: Place | null): string {
-  return at === null ? '' : `（${placeText(sources, at, 'zh')}）`
-}
-
-const findings: Texts<ByCode<FindingDetail>, Regimen> = {
+export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
   noDose: ({ refusal, items, readings }, regimen) => {
     const drugs = items.length === 0 ? '' : `：${listed(items.map((id) => name(regimen, id)))}`
     const typed = refusal.code === 'fieldOutOfRange' ? refusal.value : null
@@ -61,8 +43,6 @@ const findings: Texts<ByCode<FindingDetail>, Regimen> = {
     `${name(regimen, item)}将于 ${momentText(start)} 开始，早于第 1 天日期 ${date(day1)}。请核对开始时间。`,
   measurementOld: ({ field, date: on, days, limitDays }) =>
     `${measured(field)}测量于 ${date(on)}，距第 1 天已 ${days} 天，超过本院规定的 ${limitDays} 天。请重新测量，或确认仍然有效。`,
-  startTimeProposed: ({ anchor, time }, regimen) =>
-    `${anchorLabel(regimen, anchor, 'zh').label}：开始时间 ${time} 为 Dosewright 拟定，并非录入。`,
   dosesOverlap: ({ item, end, start }, regimen) =>
     `${name(regimen, item)}：下一次于 ${momentText(start)} 开始，早于上一次的结束时间 ${momentText(end)}。请核对输注时间和开始时间。`,
   measuredAfterToday: ({ field, date: on, today }) =>
@@ -96,35 +76,12 @@ const findings: Texts<ByCode<FindingDetail>, Regimen> = {
     `${measured(field)}测量日期 ${date(on)} 晚于第 1 天（${date(day1)}）。请核对日期。`,
   regimenNotApproved: ({ version, inferred, absent }, regimen) =>
     `本院尚未审核批准${regimen.title.zh}，版本 ${version}。其中推断 ${inferred} 项、来源未述 ${absent} 项，均列于提示中。请就本次医嘱确认。`,
-  inferredValue: ({ subject, aspect }, regimen) => {
-    const reasons = whys(regimen, subject, aspect).map((why) => closed(why.zh))
-    return `${subjectName(regimen, subject)}，${aspects[aspect]}：推断。${reasons.join('')}`
-  },
-  absentValue: ({ subject, aspect }, regimen) => `${subjectName(regimen, subject)}，${aspects[aspect]}：来源未述。`,
-  notStated: ({ index }, regimen) => `来源未述：${closed(regimen.notStated[index]?.zh ?? `第 ${index + 1} 项`)}`,
-  criterionNotEntered: ({ field, at }, regimen) =>
-    `未填写${fields[field]}：未核对${criterion(regimen, field)}${cited(regimen.sources, at)}。`,
   bsaCapped: ({ from, to }) =>
     `已按所选上限将体表面积由 ${withUnit(cutBeside(from, [to], 4), 'm2')} 限定为 ${amountWithUnit(to, 'm2')}。`,
-  labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {
-    const at = regimen.drugs[drug]?.label?.bsaFormula.at ?? null
-    const source = cited(regimen.drugs[drug]?.sources ?? {}, at)
-    return `${drugName(regimen, drug, 'zh')}的说明书另有体表面积公式${source}。${sum('说明书', labelFormula, labelBsa, labelDose)}${sum('本计划', formula, bsa, dose)}本计划仍用自身公式。`
-  },
-  durationNotEntered: ({ item }, regimen) => `未填写${name(regimen, item)}的输注时间：结束时间和速率留空。`,
-  cyclesProjected: ({ from, to }) =>
-    from === to
-      ? `第 ${from} 周期为推算，不作为医嘱：给药前须重新计算。`
-      : `第 ${from} 至 ${to} 周期为推算，不作为医嘱：每周期给药前须重新计算。`,
-  firstDay1Missing: ({ assessment }, regimen) =>
-    `未填写首周期第 1 天日期：${assessmentTitle(regimen, assessment, 'zh')}没有日期。`,
+  startTimeProposed: ({ anchor, time }, regimen) =>
+    `${anchorLabel(regimen, anchor, 'zh').label}：开始时间 ${time} 为 Dosewright 拟定，并非录入。`,
 }
 
-function sum(whose: string, formula: string, bsa: string, dose: string): string {
-  const area = withUnit(cutNumber(bsa, 4).text, 'm2')
-  return `${whose}：${formulaName(formula)}，${formulaConstants(formula)}，得 ${area}，${withUnit(cutNumber(dose, 4).text, 'mg')}。`
-}
-
-export function chineseFinding(finding: Finding, regimen: Regimen): string {
+export function chineseFinding(finding: BlockingFinding, regimen: Regimen): string {
   return spaced(say(findings, finding.code, finding, regimen))
 }

@@ -1,11 +1,12 @@
-import type { FindingDetail } from '../../../src/evidence/finding.ts'
+import type { BlockingDetail } from '../../../src/evidence/finding.ts'
+import type { NoteDetail } from '../../../src/evidence/noteDetail.ts'
 import type { ByCode } from '../../../src/wording/texts.ts'
 import type { Samples } from './samples.ts'
 
 const at = { source: 'trial', place: 'Methods' }
 const swapped = { code: 'swapped', heightCm: '170', weightKg: '65' } as const
 
-export const findingSamples: Samples<ByCode<FindingDetail>> = {
+export const findingSamples: Samples<ByCode<BlockingDetail>> = {
   noDose: [
     {
       code: 'noDose',
@@ -56,7 +57,6 @@ export const findingSamples: Samples<ByCode<FindingDetail>> = {
   measurementOld: [
     { code: 'measurementOld', field: 'weightMeasuredOn', date: '2026-10-01', days: 53, limitDays: '30' },
   ],
-  startTimeProposed: [{ code: 'startTimeProposed', anchor: 'first', time: '09:00' }],
   cyclesOverlap: [{ code: 'cyclesOverlap', cycle: 2, day1: '2026-11-27', before: 1, lastDate: '2026-11-27' }],
   dosesOverlap: [{ code: 'dosesOverlap', item: 'bortezomib', end: '2026-11-23T22:00', start: '2026-11-23T21:00' }],
   measuredAfterToday: [
@@ -132,6 +132,11 @@ export const findingSamples: Samples<ByCode<FindingDetail>> = {
       absent: 3,
     },
   ],
+  bsaCapped: [{ code: 'bsaCapped', from: '2.23456789', to: '2' }],
+  startTimeProposed: [{ code: 'startTimeProposed', anchor: 'first', time: '09:00' }],
+}
+
+export const noteSamples: Samples<ByCode<NoteDetail>> = {
   inferredValue: [
     { code: 'inferredValue', subject: 'bortezomib', aspect: 'days' },
     { code: 'inferredValue', subject: 'assessment:marrow', aspect: 'anchor' },
@@ -147,7 +152,6 @@ export const findingSamples: Samples<ByCode<FindingDetail>> = {
     { code: 'criterionNotEntered', field: 'lvef', at },
     { code: 'criterionNotEntered', field: 'birthDate', at: null },
   ],
-  bsaCapped: [{ code: 'bsaCapped', from: '2.23456789', to: '2' }],
   labelBsaFormula: [
     {
       code: 'labelBsaFormula',

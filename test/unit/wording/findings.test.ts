@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, FindingDetail } from '../../../src/evidence/finding.ts'
+import type { BlockingDetail, BlockingFinding, Note } from '../../../src/evidence/finding.ts'
+import type { NoteDetail } from '../../../src/evidence/noteDetail.ts'
 import type { FieldName, Refusal, TextFault } from '../../../src/evidence/refusal.ts'
 import { LANGUAGES } from '../../../src/wording/languages.ts'
-import { loadWording } from '../../../src/wording/loadWording.ts'
-import type { Wording } from '../../../src/wording/wording.ts'
+import { loadLaterWording } from '../../../src/wording/loadWording.ts'
+import type { LaterWording } from '../../../src/wording/wording.ts'
 import { sampleRegimen } from './sampleRegimen.ts'
 import { faultSamples, fieldSamples, refusalSamples } from './refusalSamples.ts'
-import { findingSamples } from './findingSamples.ts'
+import { findingSamples, noteSamples } from './findingSamples.ts'
 import { stepSamples } from './stepSamples.ts'
 
 const LEFTOVER = /undefined|null|NaN|“”|[：:] ?[。，,.：:]|： |\[object|\$\{|@C\d|T\d\d:\d\d|mg\/m2|\bm2\b|(?<!\d)\.\d/
@@ -14,7 +15,8 @@ const LEFTOVER = /undefined|null|NaN|“”|[：:] ?[。，,.：:]|： |\[object
 const LATIN_IN_CHINESE =
   /Mosteller|Schlich|Fujimoto|Costeff|Stevenson|XWS|Hu|Sample label|Sample|Methods|ECOG|Dosewright|“[^”]*”|mg|cm|kg|m²|(?<![A-Za-z])[HW](?![A-Za-z])/g
 
-const finding = (detail: FindingDetail): Finding => ({ ...detail, severity: 'note', needs: null, key: '' })
+const finding = (detail: BlockingDetail): BlockingFinding => ({ ...detail, severity: 'stop', needs: null, key: '' })
+const note = (detail: NoteDetail): Note => ({ ...detail, severity: 'note', needs: null, key: '' })
 
 const everyRefusal: readonly Refusal[] = [
   ...Object.values(refusalSamples).flat(),
@@ -24,12 +26,15 @@ const everyRefusal: readonly Refusal[] = [
   ),
 ]
 
-function everyText(wording: Wording): readonly (readonly [string, string])[] {
+function everyText(wording: LaterWording): readonly (readonly [string, string])[] {
   return [
     ...everyRefusal.map((refusal) => [refusal.code, wording.refusal(refusal, sampleRegimen)] as const),
     ...Object.values(findingSamples)
       .flat()
       .map((detail) => [detail.code, wording.finding(finding(detail), sampleRegimen)] as const),
+    ...Object.values(noteSamples)
+      .flat()
+      .map((detail) => [detail.code, wording.note(note(detail), sampleRegimen)] as const),
     ...Object.values(stepSamples)
       .flat()
       .map((step) => [step.code, wording.step(step, sampleRegimen)] as const),
@@ -37,7 +42,7 @@ function everyText(wording: Wording): readonly (readonly [string, string])[] {
 }
 
 describe.each(LANGUAGES)('every refusal, finding and step in $name', async ({ language }) => {
-  const wording = await loadWording(language)
+  const wording = await loadLaterWording(language)
   const texts = everyText(wording)
 
   it.each(texts)('%s is a whole sentence without leftovers: %s', (_, text) => {
@@ -63,7 +68,7 @@ describe.each(LANGUAGES)('every refusal, finding and step in $name', async ({ la
 })
 
 it('Chinese sentences hold no English beyond units, scores and published names', async () => {
-  const chinese = await loadWording('zh-CN')
+  const chinese = await loadLaterWording('zh-CN')
   for (const [code, text] of everyText(chinese)) {
     expect(text, code).toMatch(/\p{Script=Han}|=|≈/u)
     expect(text.replace(LATIN_IN_CHINESE, ''), `${code}: ${text}`).not.toMatch(/[A-Za-z]/)
@@ -71,7 +76,7 @@ it('Chinese sentences hold no English beyond units, scores and published names',
 })
 
 it('English sentences hold no Chinese beyond 斤 and the names of formulas', async () => {
-  const english = await loadWording('en')
+  const english = await loadLaterWording('en')
   for (const [code, text] of everyText(english))
     expect(text.replace(/斤|许文生|胡咏梅/g, ''), code).not.toMatch(/\p{Script=Han}/u)
 })

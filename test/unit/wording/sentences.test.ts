@@ -1,19 +1,25 @@
 import { expect, it } from 'vitest'
-import type { Finding, FindingDetail } from '../../../src/evidence/finding.ts'
+import type { BlockingDetail, BlockingFinding, Note } from '../../../src/evidence/finding.ts'
+import type { NoteDetail } from '../../../src/evidence/noteDetail.ts'
 import type { Refusal } from '../../../src/evidence/refusal.ts'
 import type { BsaWorking } from '../../../src/evidence/step.ts'
-import { chinese } from '../../../src/wording/zh/chinese.ts'
-import { english } from '../../../src/wording/en/english.ts'
+import { loadLaterWording } from '../../../src/wording/loadWording.ts'
 import { placeText, shortCitation } from '../../../src/wording/names.ts'
 import { sampleRegimen } from './sampleRegimen.ts'
-import { findingSamples } from './findingSamples.ts'
+import { findingSamples, noteSamples } from './findingSamples.ts'
 import { refusalSamples } from './refusalSamples.ts'
 import { stepSamples } from './stepSamples.ts'
 
+const english = await loadLaterWording('en')
+const chinese = await loadLaterWording('zh-CN')
 const spaces = (text: string): string => text.replaceAll('\u00a0', ' ')
-const inBoth = (detail: FindingDetail): readonly [string, string] => {
-  const finding: Finding = { ...detail, severity: 'note', needs: null, key: '' }
+const inBoth = (detail: BlockingDetail): readonly [string, string] => {
+  const finding: BlockingFinding = { ...detail, severity: 'stop', needs: null, key: '' }
   return [spaces(english.finding(finding, sampleRegimen)), spaces(chinese.finding(finding, sampleRegimen))]
+}
+const noted = (detail: NoteDetail): readonly [string, string] => {
+  const note: Note = { ...detail, severity: 'note', needs: null, key: '' }
+  return [spaces(english.note(note, sampleRegimen)), spaces(chinese.note(note, sampleRegimen))]
 }
 const refused = (refusal: Refusal): readonly [string, string] => [
   spaces(english.refusal(refusal, sampleRegimen)),
@@ -86,7 +92,7 @@ it('a regimen the hospital has not approved counts what the source leaves open',
 })
 
 it('a label with its own body surface area formula shows both equations, areas and doses', () => {
-  const [inEnglish, inChinese] = inBoth(findingSamples.labelBsaFormula[0])
+  const [inEnglish, inChinese] = noted(noteSamples.labelBsaFormula[0])
   for (const text of [inEnglish, inChinese]) {
     expect(text).toContain('0.0061 × H + 0.0128 × W − 0.1529')
     expect(text).toContain('√(H × W ÷ 3600)')
@@ -95,7 +101,7 @@ it('a label with its own body surface area formula shows both equations, areas a
 })
 
 it('inferred values say why, from the regimen file', () => {
-  expect(findingSamples.inferredValue.map((detail) => inBoth(detail))).toEqual([
+  expect(noteSamples.inferredValue.map((detail) => noted(detail))).toEqual([
     ['Bortezomib, days: inferred. Only “for 2 days” is written.', '硼替佐米，给药日：推断。原文仅写“2 天”。'],
     [
       'Bone marrow, day it is counted from: inferred. Recovery is counted from day 1.',

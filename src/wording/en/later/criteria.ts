@@ -1,6 +1,6 @@
-import type { FieldName } from '../../evidence/refusal.ts'
-import type { Regimen } from '../../regimen/regimen.ts'
-import { amountWithUnit } from '../formats/quantityText.ts'
+import type { FieldName } from '../../../evidence/refusal.ts'
+import type { Regimen } from '../../../regimen/regimen.ts'
+import { amountWithUnit } from '../../formats/quantityText.ts'
 
 /** The limit of the studied population that an empty field leaves unchecked. */
 export function criterion(regimen: Regimen, field: FieldName): string {

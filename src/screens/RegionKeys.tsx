@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import { focusRegion } from './focusRegion.ts'
 
-export const REGIONS = ['region-order', 'region-blockers', 'region-doses', 'region-working', 'region-notes'] as const
+const REGIONS = ['region-order', 'region-blockers', 'region-doses', 'region-working', 'region-notes'] as const
 
 /** Alt+1 to Alt+4 go to a region, F6 to the next, Escape closes the working. Every one has a visible control as well. */
-export function useRegionKeys(onEscape: () => void): void {
+export function RegionKeys({ onEscape }: { readonly onEscape: () => void }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) onEscape()
@@ -22,6 +23,7 @@ export function useRegionKeys(onEscape: () => void): void {
       window.removeEventListener('keydown', press)
     }
   }, [onEscape])
+  return null
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -34,12 +36,4 @@ function focusNextRegion(step: 1 | -1): void {
   const next = here === -1 ? 0 : (here + step + present.length) % present.length
   const id = present[next]
   if (id !== undefined) focusRegion(id)
-}
-
-/** The matrix takes the focus at its own tab stop, so that the arrows go on from there; any other region as a whole. */
-export function focusRegion(id: string): void {
-  const region = document.getElementById(id)
-  const target = region?.querySelector<HTMLElement>('[data-place][tabindex="0"]') ?? region
-  target?.focus()
-  region?.scrollIntoView({ block: 'nearest' })
 }

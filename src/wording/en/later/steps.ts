@@ -1,12 +1,10 @@
-import type { Mark } from '../../evidence/source.ts'
-import type { BsaWorking, Step } from '../../evidence/step.ts'
-import type { Regimen } from '../../regimen/regimen.ts'
-import { bsaEquation, sexUsed } from '../formats/bsaEquation.ts'
-import { cutBeside, cutNumber, numberText, signedPercent } from '../formats/numberText.ts'
-import { amountWithUnit, withUnit } from '../formats/quantityText.ts'
-import { formulaName } from '../names.ts'
-import { sameNumber } from '../formats/sameNumber.ts'
-import { type ByCode, say, type Texts } from '../texts.ts'
+import type { Mark } from '../../../evidence/source.ts'
+import type { Step } from '../../../evidence/step.ts'
+import type { Regimen } from '../../../regimen/regimen.ts'
+import { cutNumber, numberText, signedPercent } from '../../formats/numberText.ts'
+import { amountWithUnit, withUnit } from '../../formats/quantityText.ts'
+import { sameNumber } from '../../formats/sameNumber.ts'
+import { type ByCode, say, type Texts } from '../../texts.ts'
 
 const marks: Readonly<Record<Mark, string>> = {
   stated: 'stated in the source',
@@ -46,18 +44,4 @@ function difference(exact: string, result: string, percent: string): string {
 
 export function englishStep(step: Step, regimen: Regimen): string {
   return say(steps, step.code, step, regimen)
-}
-
-export function englishBsa(working: BsaWorking): string {
-  const { equation, inputs } = bsaEquation(working)
-  const exact = cutNumber(working.exact, 6)
-  const used = sexUsed(working)
-  const sex = used === null ? '' : `, ${used}`
-  const cap = working.cap
-  const capped =
-    cap === null
-      ? ''
-      : `; capped from ${withUnit(cutBeside(cap.from, [cap.to], 6), 'm2')} to ${amountWithUnit(cap.to, 'm2')}`
-  const where = inputs === null ? '' : ` with ${inputs}`
-  return `${formulaName(working.formula)}${sex}: ${equation}${where} ${exact.cut ? '≈' : '='} ${withUnit(exact.text, 'm2')}${capped}`
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parsePolicy } from '../../../src/order/parsePolicy.ts'
 import { policySchema } from '../../../src/order/policySchema.ts'
 import { testPolicy } from './testPolicy.ts'
 
@@ -10,7 +9,7 @@ const bands = (...pairs: readonly (readonly [string, string])[]) => ({
   increments: { cytarabine: pairs.map(([from, increment]) => ({ from, increment })) },
 })
 
-describe('a saved policy', () => {
+describe('a policy in a file', () => {
   it.each([
     ['as shipped', testPolicy],
     ['with a cap', { ...testPolicy, bsaCap: '2.2' }],
@@ -20,8 +19,7 @@ describe('a saved policy', () => {
       limitsWith({ heightCm: { ...height, usualMin: '50', usualMax: '250' } }),
     ],
   ])('%s is read back whole', (_name, policy) => {
-    expect(parsePolicy(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
-    expect(policySchema.safeParse(policy).success).toBe(true)
+    expect(policySchema.parse(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
   })
 
   const { roundingConfirmPercent: _left, ...withoutPercent } = testPolicy
@@ -65,8 +63,7 @@ describe('a saved policy', () => {
         ),
       },
     ],
-  ])('with %s is no policy, for the browser and for files alike', (_name, policy) => {
-    expect(parsePolicy(policy)).toBeNull()
+  ])('with %s is no policy', (_name, policy) => {
     expect(policySchema.safeParse(policy).success).toBe(false)
   })
 })

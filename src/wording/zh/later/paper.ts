@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts'
-import type { paper as english } from '../en/paper.ts'
+import type { Catalogue } from '../../catalogue.ts'
+import type { paper as english } from '../../en/later/paper.ts'
 
 export const paper: Catalogue<typeof english> = {
   joinParts: '，',

@@ -1,0 +1,25 @@
+import { FindingActions } from '../components/FindingActions.tsx'
+import { BarActions } from './BarActions.tsx'
+import { BarLines } from './BarLines.tsx'
+import { CyclePicker } from './CyclePicker.tsx'
+import { PageFoot } from './PageFoot.tsx'
+import { PlanDetails } from './PlanDetails.tsx'
+import { PrintPanel } from './PrintPanel.tsx'
+import { RegionKeys } from './RegionKeys.tsx'
+import { ReleaseNote } from './ReleaseNote.tsx'
+
+/**
+ * What nobody needs to type an order and read its first doses: one chunk, asked for as soon as the page stands. The order,
+ * the doses, what blocks them and the first page must never come to stand here.
+ */
+export const laterParts = {
+  BarActions,
+  BarLines,
+  CyclePicker,
+  FindingActions,
+  PageFoot,
+  PlanDetails,
+  PrintPanel,
+  RegionKeys,
+  ReleaseNote,
+}

@@ -1,0 +1,33 @@
+/** Labels of the frame of the page: what stands in the bar beside the language, and the foot. */
+export const frame = {
+  endPatient: 'End patient',
+  endPatientAsk: 'Forget everything typed for this patient?',
+  endPatientYes: 'Forget it',
+  endPatientNo: 'Keep it',
+  nothingTyped: 'Nothing is typed.',
+  shortcuts: 'Alt+1 order, Alt+2 to resolve, Alt+3 doses, Alt+4 working; F6 next region; Esc closes the working',
+  release: {
+    unsupported: 'Online only',
+    installing: 'Preparing for offline use',
+    ready: 'Ready offline',
+    updateReady: 'New version ready',
+    failed: 'Not available offline',
+  },
+  releaseHelp: {
+    unsupported: 'This browser or address does not keep the app on this device. It works while the server answers.',
+    installing: 'The files are being kept on this device.',
+    ready: 'Everything is on this device. It works without a network.',
+    updateReady: 'Another version is on this device and waits for you.',
+    failed: 'The files could not be kept on this device. It works while the server answers.',
+  },
+  update: 'Update',
+  updateLine: 'A new version is on this device. Updating reloads the page.',
+  updateRefused: 'A patient is open. End the patient first: updating would throw the order away.',
+  build: 'Build',
+  storageFault: 'Settings could not be kept on this device. The shipped settings are used until the page closes.',
+  print: 'Print…',
+  printDraft: 'Print draft…',
+  printNothing: 'Printing opens when there is a dose to print.',
+  printBlocked: 'A stop stands: only a page that says why would print.',
+  fingerprint: 'Fingerprint',
+}

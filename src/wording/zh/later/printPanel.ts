@@ -1,0 +1,15 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { printPanel as english } from '../../en/later/printPanel.ts'
+
+export const printPanel: Catalogue<typeof english> = {
+  printTitle: '打印',
+  printBrowser: '请使用 Chrome、Edge 或其他 Chromium 内核浏览器打印，当前浏览器的版面会不同。',
+  documents: '文件',
+  doseSchedule: '给药计划表',
+  calendar: '日历',
+  noDocument: '请至少选择一种文件。',
+  paperSize: '纸张',
+  printLanguage: '打印语言',
+  printNow: '打印',
+  close: '关闭',
+}
