@@ -3,12 +3,16 @@ import { Icon } from './Icon.tsx'
 import styles from './PatientBanner.module.css'
 import { useWording } from './wordingContext.ts'
 
+/** A Chinese name is written without a comma in any language, as on paper. */
+const HAN_ONLY = /^[\p{Script=Han}·]+$/u
+
 /** Who and on what ground, always in sight: name, identifier, birth date; then what makes the dose; then allergies. */
 export function PatientBanner({ plan: shown, cycle }: { readonly plan: Plan; readonly cycle: number }) {
   const wording = useWording()
   const { plan, order } = wording.screen
   const { patient, regimen } = shown
-  const name = [patient.familyName, patient.givenName].filter((part) => part !== null).join(', ')
+  const parts = [patient.familyName, patient.givenName].filter((part) => part !== null)
+  const name = parts.join(parts.every((part) => HAN_ONLY.test(part)) ? '' : ', ')
   const day1 = shown.cycles.find(({ number }) => number === cycle)?.day1 ?? null
   const about = [
     patient.sex === null ? null : order[patient.sex],

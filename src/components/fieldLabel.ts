@@ -24,10 +24,15 @@ export function fieldLabel(field: FieldName, { order }: Wording['screen']): stri
     lastCycle: order.lastCycle,
     day1: order.day1,
     firstDay1: order.firstDay1,
-    startTime: order.startTime(''),
-    duration: order.duration(''),
+    startTime: withoutName(order.startTime('')),
+    duration: withoutName(order.duration('')),
   }
   return labels[field]
+}
+
+/** The label of a field that stands once for each drug, without the drug. */
+function withoutName(label: string): string {
+  return label.replace(/[\s,，:：]+$/, '')
 }
 
 /** The id of a field's element, for links that lead to it. */
@@ -37,7 +42,8 @@ export function fieldId(field: FieldName): string {
 
 /** Brings a field into view and puts the cursor in it; a group gives its first control. */
 export function focusField(id: string): void {
-  const element = document.getElementById(id)
+  // a date or a time has an element of its own for every cycle, anchor or drug: the first one that cannot be read is meant
+  const element = document.getElementById(id) ?? document.querySelector('[aria-invalid="true"]')
   const target = element?.matches('input, select, button')
     ? element
     : element?.querySelector<HTMLElement>('input, select')

@@ -74,7 +74,7 @@ export function PlanSide({ shown, later, edit, onUse, open, onOpen }: Props) {
             }}
           >
             {later !== null && <later.CyclePicker cycles={plan.cycles} shown={cycle} onPick={setCycle} />}
-            <BsaLine bsa={plan.bsa} />
+            <BsaLine bsa={cycle.bsa} />
           </DoseMatrix>
         </div>
         {later !== null && (

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { LaterWordingContext } from '../components/laterWordingContext.ts'
 import { useWording } from '../components/wordingContext.ts'
 import type { OtherReading } from '../evidence/finding.ts'
+import { isPatientOpen } from '../state/isPatientOpen.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { localToday } from '../quantities/today.ts'
 import { useLibraryStore } from '../state/libraryStore.ts'
@@ -67,6 +68,9 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     edit({ kind: 'endPatient', policy })
     setOpen(undefined)
     setPrinting(false)
+    // what was left out of one patient's print must not be left out of the next one's
+    setDocuments({ schedule: true, calendar: true })
+    setPrintLanguage(null)
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
@@ -171,6 +175,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               />
             )}
             {parts !== null && <parts.PageFoot shown={shown} />}
+            {parts !== null && isPatientOpen(typed) && <parts.AskBeforeLeaving />}
           </main>
         </div>
       </div>

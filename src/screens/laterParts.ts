@@ -1,4 +1,5 @@
 import { FindingActions } from '../components/FindingActions.tsx'
+import { AskBeforeLeaving } from './AskBeforeLeaving.tsx'
 import { BarActions } from './BarActions.tsx'
 import { BarLines } from './BarLines.tsx'
 import { CyclePicker } from './CyclePicker.tsx'
@@ -13,6 +14,7 @@ import { ReleaseNote } from './ReleaseNote.tsx'
  * the doses, what blocks them and the first page must never come to stand here.
  */
 export const laterParts = {
+  AskBeforeLeaving,
   BarActions,
   BarLines,
   CyclePicker,

@@ -90,3 +90,11 @@ export function placeText(sources: Readonly<Record<string, Citation>>, place: Pl
   const cited = citation === undefined ? place.source : shortCitation(citation.cite, half)
   return `${cited}${half === 'en' ? ', ' : '，'}${ownHalf(place.place, half)}`
 }
+
+/** Every dose that is a reading of its source and not its words: a person confirms it knowing what else it could be. */
+export function doseReadings(regimen: Regimen, half: Half): readonly string[] {
+  return regimen.items.flatMap(({ id, dose }) => {
+    const amount = dose?.kind === 'perM2Range' ? dose.range : dose?.amount
+    return amount?.mark === 'inferred' ? [`${itemName(regimen, id, half)}: ${amount.why[half]}`] : []
+  })
+}

@@ -32,6 +32,7 @@ export async function openApp() {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   render(<App />)
   await screen.findByRole('heading', { name: 'Three things before the first dose' })
+  await screen.findByRole('button', { name: 'Print…' }) // what comes after the first page is here as well
   return user
 }
 

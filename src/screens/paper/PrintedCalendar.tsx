@@ -34,7 +34,7 @@ export function PrintedCalendar(props: PrintedCalendarProps) {
           key={`${month.year}-${month.month}`}
           plan={plan}
           wording={wording}
-          title={paper.title.calendar}
+          title={[paper.title.calendar, wording.month(month.year, month.month)].join(paper.joinParts)}
           subtitle={paper.regimenCycles(
             wording.text(plan.regimen.title),
             plan.regimen.version,

@@ -4,7 +4,7 @@ import { englishDate, englishHours } from '../formats/englishDates.ts'
 import { dateOr } from '../formats/moment.ts'
 import { cutBeside, numberText, signedPercent } from '../formats/numberText.ts'
 import { amountWithUnit, declaredText, withUnit } from '../formats/quantityText.ts'
-import { anchorLabel, conditionText, itemName, regimenText as titled } from '../names.ts'
+import { anchorLabel, conditionText, doseReadings, itemName, regimenText as titled } from '../names.ts'
 import { type ByCode, say, type Texts } from '../texts.ts'
 import { cited } from './cited.ts'
 import { fields, measured, momentText } from './fields.ts'
@@ -77,7 +77,12 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
   measuredAfterDay1: ({ field, date: on, day1 }) =>
     `${opening(measured(field))} is dated ${date(on)}, after day 1, ${date(day1)}. Check the dates.`,
   regimenNotApproved: ({ version, inferred, absent }, regimen) =>
-    `This hospital has not approved ${regimen.title.en}, version ${version}. Values inferred: ${inferred}; not stated: ${absent}; all listed as notes. Confirm for this order.`,
+    `This hospital has not approved ${regimen.title.en}, version ${version}. Values inferred: ${inferred}; not stated: ${absent}; all listed as notes. ${doseReadings(
+      regimen,
+      'en',
+    )
+      .map((reading) => `${opening(reading)} `)
+      .join('')}Confirm for this order.`,
   bsaCapped: ({ from, to }) =>
     `Body surface area capped from ${withUnit(cutBeside(from, [to], 4), 'm2')} to ${amountWithUnit(to, 'm2')}, as chosen.`,
   startTimeProposed: ({ anchor, time }, regimen) =>

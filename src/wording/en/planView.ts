@@ -71,7 +71,7 @@ export const planView = {
   routeAbsent: 'route not stated',
   push: (route: string) => `${route} push`,
   over: (route: string, time: string) => `${route} over ${time}`,
-  durationUnknown: (route: string) => `${route}, time not stated`,
+  durationUnknown: (route: string) => `${route}, infusion time not entered`,
   day1Dose: (day: number, dose: number, of: number) => (of > 1 ? `day ${day}, dose ${dose} of ${of}` : `day ${day}`),
   noTime: 'no start time',
 

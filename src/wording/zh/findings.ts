@@ -4,7 +4,7 @@ import { chineseDate, chineseHours } from '../formats/chineseDates.ts'
 import { dateOr } from '../formats/moment.ts'
 import { cutBeside, numberText, signedPercent } from '../formats/numberText.ts'
 import { amountWithUnit, declaredText, withUnit } from '../formats/quantityText.ts'
-import { anchorLabel, conditionText, itemName, regimenText as titled } from '../names.ts'
+import { anchorLabel, conditionText, doseReadings, itemName, regimenText as titled } from '../names.ts'
 import { type ByCode, say, type Texts } from '../texts.ts'
 import { cited } from './cited.ts'
 import { fields, measured, momentText } from './fields.ts'
@@ -75,7 +75,7 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
   measuredAfterDay1: ({ field, date: on, day1 }) =>
     `${measured(field)}测量日期 ${date(on)} 晚于第 1 天（${date(day1)}）。请核对日期。`,
   regimenNotApproved: ({ version, inferred, absent }, regimen) =>
-    `本院尚未审核批准${regimen.title.zh}，版本 ${version}。其中推断 ${inferred} 项、来源未述 ${absent} 项，均列于提示中。请就本次医嘱确认。`,
+    `本院尚未审核批准${regimen.title.zh}，版本 ${version}。其中推断 ${inferred} 项、来源未述 ${absent} 项，均列于提示中。${doseReadings(regimen, 'zh').join('')}请就本次医嘱确认。`,
   bsaCapped: ({ from, to }) =>
     `已按所选上限将体表面积由 ${withUnit(cutBeside(from, [to], 4), 'm2')} 限定为 ${amountWithUnit(to, 'm2')}。`,
   startTimeProposed: ({ anchor, time }, regimen) =>

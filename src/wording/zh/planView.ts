@@ -69,7 +69,7 @@ export const planView: Catalogue<typeof english> = {
   routeAbsent: '途径未述',
   push: (route) => `${route}推注`,
   over: (route, time) => `${route}输注 ${time}`,
-  durationUnknown: (route) => `${route}，时长未述`,
+  durationUnknown: (route) => `${route}，输注时间未填写`,
   day1Dose: (day, dose, of) => (of > 1 ? `第 ${day} 天，第 ${dose} 次，共 ${of} 次` : `第 ${day} 天`),
   noTime: '无开始时间',
 

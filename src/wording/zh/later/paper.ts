@@ -35,7 +35,7 @@ export const paper: Catalogue<typeof english> = {
 
   calculatedBy: '计算人',
   checkedBy: '核对人',
-  prescriber: '开具医师',
+  prescriber: '处方医师',
   signHere: '姓名、签名、日期和时间',
 
   printed: (at) => `打印于 ${at}`,
@@ -55,9 +55,9 @@ export const paper: Catalogue<typeof english> = {
   bsaCapped: (from, to) => `封顶：由 ${from} 降至 ${to}`,
   bsaCapNotReached: (cap) => `封顶 ${cap}，未达到`,
   bsaNoCap: '未封顶',
-  bsaUse: '相乘时不取整',
-  policy: '本院规则',
-  policyRounding: '按各药的固定步长取整',
+  bsaUse: '相乘时不修约',
+  policy: '医院设置',
+  policyRounding: '按各药的固定步长修约',
 
   doses: '剂量',
   column: {
@@ -100,7 +100,7 @@ export const paper: Catalogue<typeof english> = {
     notDeclared: '方案未声明总量',
     unknown: '未比对',
   },
-  noChange: '各剂量仅取整一次，在最后，四舍五入；均未封顶，均未调整。',
+  noChange: '各剂量仅修约一次，在最后，四舍五入；均未封顶，均未调整。',
   onceDaily: '各药均每日一次，单次剂量即日剂量。',
 
   byDay: '逐日给药',
@@ -140,7 +140,7 @@ export const paper: Catalogue<typeof english> = {
   nameToFill: '姓名、签名：',
   choices: '所作选择',
   choiceDefault: '默认值，仅涉及时间',
-  notes: '说明',
+  notes: '提示',
   rules: '来源中的规则，计算时不自动应用',
   sources: '来源',
   drugSources: (citations) => `药品自身限度和剂型的来源：${citations}。`,
