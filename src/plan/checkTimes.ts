@@ -103,9 +103,14 @@ function checkDurations({ cycles, regimen, order }: Checked): Finding[] {
 function checkProposedTimes({ order, regimen }: Checked): Finding[] {
   const isOpen = (anchor: ClockAnchor): boolean =>
     anchor.days.some((day) => anchorEntry(order, anchor.id, day).state === 'missing')
+  // an item with several start rules has an hour on some days that follows from elsewhere on the others
+  const isTied = (anchor: string): boolean =>
+    regimen.items.some(
+      ({ start }) => start.length > 1 && start.some(({ at }) => at.kind === 'anchor' && at.anchor === anchor),
+    )
   const isMixed = regimen.clockAnchors.some((anchor) => !isOpen(anchor))
   return regimen.clockAnchors.filter(isOpen).map(({ id, proposed }) => {
     const detail = { code: 'startTimeProposed', anchor: id, time: proposed } as const
-    return isMixed ? confirm(detail, 'acknowledgement') : note(detail)
+    return isMixed && isTied(id) ? confirm(detail, 'acknowledgement') : note(detail)
   })
 }

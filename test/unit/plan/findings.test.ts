@@ -86,6 +86,8 @@ describe('doses of one drug on the clock', () => {
   test('a proposed time beside a typed one is asked: 16:00 on some days leaves 11:00 on the others', () => {
     const plan = examplePlan(BHA, start('bortezomibDays', '16:00'), start('otherDays', ''))
     expect(severityOf(plan, 'startTimeProposed')).toBe('confirm')
+    // each drug of MAC has an hour of its own: one typed says nothing about the others
+    expect(severityOf(examplePlan(MAC, start('cyclophosphamide', '')), 'startTimeProposed')).toBe('note')
   })
 })
 
