@@ -1,5 +1,8 @@
 import type { DayClock } from '../documents/dayClock.ts'
+import type { Administration } from '../plan/plan.ts'
 import type { Regimen } from '../regimen/regimen.ts'
+import type { LaterWording } from '../wording/wording.ts'
+import { timeText } from './administrationText.ts'
 import { ClockLaneView } from './ClockLaneView.tsx'
 import styles from './DayClockView.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -79,6 +82,11 @@ function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen:
           ))}
         </div>
       )}
+      {clock.elsewhere.length > 0 && (
+        <p className={styles['untimed']}>
+          {details.elsewhere}: {clock.elsewhere.map((each) => elsewhereText(each, wording)).join('; ')}
+        </p>
+      )}
       {clock.untimed.length > 0 && (
         <p className={styles['untimed']}>
           {details.untimed}: {[...new Set(clock.untimed.map(({ name }) => wording.text(name)))].join(', ')}
@@ -86,4 +94,11 @@ function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen:
       )}
     </>
   )
+}
+
+/** `cytarabine 88 mg Tue 24-Nov 02:00`: a dose of this day is never only on the page of another. */
+function elsewhereText(administration: Administration, wording: LaterWording): string {
+  const { name, ladder } = administration
+  const dose = ladder.roundedDose.ok ? wording.quantity(ladder.roundedDose.value) : wording.screen.plan.noDose
+  return `${wording.text(name)} ${dose} ${timeText(administration, wording)}`
 }

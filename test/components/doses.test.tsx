@@ -49,6 +49,8 @@ describe('doses follow what is typed', () => {
     expect(dosesOf('cytarabine')[0]).toMatch(/No dose.*choice open/)
     await user.click(screen.getByRole('radio', { name: /two equal doses/ }))
     expect(dosesOf('cytarabine')[0]).toMatch(/2 × 88 mg.*176 mg this day/)
+    // 13:00 is proposed: the second dose of day 1 is at 01:00 of 24 November, and the clock of day 1 names it
+    expect(await screen.findByText(/on another date: cytarabine 88.mg Tue 24-Nov 01:00/)).toBeInTheDocument()
   })
 
   test('a choice about time only has a default that is marked as one', async () => {

@@ -36,6 +36,7 @@ export const planDetails = {
   endsBefore: (time: string, name: string) => `ends ${time} before ${name} starts`,
   endsAt: (name: string) => `ends when ${name} starts`,
   untimed: 'Without a clock time',
+  elsewhere: 'Of this day, on another date',
 
   calendar: 'Calendar',
   noCalendar: 'The calendar needs day 1.',

@@ -37,6 +37,7 @@ export const planDetails: Catalogue<typeof english> = {
   endsBefore: (time, name) => `于${name}开始前 ${time} 结束`,
   endsAt: (name) => `于${name}开始时结束`,
   untimed: '无具体时间',
+  elsewhere: '属于本日、在其他日期给药',
 
   calendar: '日历',
   noCalendar: '须有第 1 天日期才能显示日历。',
