@@ -34,7 +34,7 @@ export function expectFurniture(
     ]
     for (const words of furniture) expect(text, `page ${page}`).toContain(words)
     const isOrder = !/Projected, recalculate|预计，须重新计算/.test(text)
-    for (const who of isEnglish ? ['Calculated by', 'Checked by', 'Prescriber'] : ['计算人', '核对人', '开具医师'])
+    for (const who of isEnglish ? ['Calculated by', 'Checked by', 'Prescriber'] : ['计算人', '核对人', '处方医师'])
       if (isOrder) expect(text, `page ${page}`).toContain(who)
   })
 }
