@@ -98,4 +98,11 @@ describe('the dose schedule', () => {
     expect(plain(paper)).toContain('高三尖杉酯碱')
     expect(plain(paper)).not.toContain('homoharringtonine')
   })
+
+  test('a capped area is printed from four decimals to the cap, not with all the digits it is multiplied with', () => {
+    const capped = planOf('bha-induction', (order) => ({ ...order, policy: { ...order.policy, bsaCap: '1.7' } }))
+    const paper = print(capped, only('schedule'))
+    expect(plain(paper)).toMatch(/from 1\.752 m² to 1\.7 m²/)
+    expect(plain(paper)).not.toContain('1.7519830034')
+  })
 })

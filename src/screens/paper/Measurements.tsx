@@ -1,5 +1,6 @@
 import type { Plan, PlanCycle } from '../../plan/plan.ts'
 import type { CivilDate } from '../../quantities/civilDate.ts'
+import { cutBeside } from '../../wording/formats/numberText.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
 interface MeasurementsProps {
@@ -93,7 +94,7 @@ function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wordin
   }
 
   function cap(acted: { readonly from: string; readonly to: string } | null): string {
-    if (acted) return paper.bsaCapped(squareMetres(acted.from), squareMetres(acted.to))
+    if (acted) return paper.bsaCapped(`${cutBeside(acted.from, [acted.to], 4)}\u00a0m²`, squareMetres(acted.to))
     return policy.bsaCap === null ? paper.bsaNoCap : paper.bsaCapNotReached(squareMetres(policy.bsaCap))
   }
 }

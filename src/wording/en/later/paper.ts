@@ -105,7 +105,7 @@ export const paper = {
     notDeclared: 'no total declared',
     unknown: 'not compared',
   },
-  noChange: 'Each dose is rounded once, last, half up; none is capped or modified.',
+  noChange: 'Each calculated dose is rounded once, last, half up; no dose limit and no modification is applied.',
   onceDaily: 'Once daily: the single dose is the daily dose.',
 
   byDay: 'Administrations by date',

@@ -100,7 +100,7 @@ export const paper: Catalogue<typeof english> = {
     notDeclared: '方案未声明总量',
     unknown: '未比对',
   },
-  noChange: '各剂量仅修约一次，在最后，四舍五入；均未封顶，均未调整。',
+  noChange: '各计算剂量仅修约一次，在最后，四舍五入；未应用剂量上限，未作调整。',
   onceDaily: '各药均每日一次，单次剂量即日剂量。',
 
   byDay: '逐日给药',
