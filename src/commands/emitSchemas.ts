@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { orderSchema } from '../order/orderSchema.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { z } from '../quantities/zodSetup.ts'
+import { bandTableSchema } from '../regimen/bandTableSchema.ts'
 import { drugSchema } from '../regimen/drugSchema.ts'
 import { regimenSchema } from '../regimen/regimenSchema.ts'
 
@@ -13,7 +14,8 @@ const FOLDER = 'regimens/schema'
 const SCHEMAS: readonly { readonly file: string; readonly schema: z.ZodType; readonly reused: 'ref' | 'inline' }[] = [
   { file: 'order.schema.json', schema: orderSchema, reused: 'inline' },
   { file: 'regimen.schema.json', schema: regimenSchema, reused: 'ref' },
-  { file: 'drug.schema.json', schema: drugSchema, reused: 'inline' },
+  { file: 'drug.schema.json', schema: drugSchema, reused: 'ref' },
+  { file: 'bandTable.schema.json', schema: bandTableSchema, reused: 'inline' },
   { file: 'policy.schema.json', schema: policySchema, reused: 'inline' },
 ]
 

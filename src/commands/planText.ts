@@ -9,7 +9,7 @@ export function planText(plan: Plan, wording: LaterWording): string {
   return [
     `${wording.text(regimen.title)} ${regimen.version}`,
     plan.bsa.ok ? wording.bsa(plan.bsa.working) : wording.refusal(plan.bsa.refusal, regimen),
-    `${plan.printStatus.toUpperCase()}  ${plan.fingerprint}  ${plan.build}`,
+    `${plan.printStatus.toUpperCase()}  ${plan.fingerprint ?? ''}  ${plan.build}`,
     ...plan.cycles.flatMap((cycle) => ['', ...cycleLines(plan, cycle, wording)]),
     '',
     ...plan.findings.map((finding) => `${finding.severity.padEnd(8)}${findingText(finding, plan, wording)}`),
@@ -20,9 +20,9 @@ function cycleLines(plan: Plan, cycle: PlanCycle, wording: LaterWording): string
   const sheet = buildDoseSheet(plan, cycle.number)
   const title = `Cycle ${cycle.number}, ${cycle.status}${cycle.day1 ? `, day 1 ${wording.longDate(cycle.day1)}` : ''}`
   const totals = sheet.rows.map(({ name, total }) => {
-    const mg = total.mg ? wording.quantity(total.mg) : 'no total'
+    const rounded = total.rounded ? wording.quantity(total.rounded) : 'no total'
     const prescribed = total.prescribed ? `, ${wording.quantity(total.prescribed)}` : ''
-    return `  total ${wording.text(name)}: ${mg}${prescribed}`
+    return `  total ${wording.text(name)}: ${rounded}${prescribed}`
   })
   return [title, ...cycle.administrations.map((a) => administrationLine(a, plan, wording)), ...totals]
 }

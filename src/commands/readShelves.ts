@@ -5,6 +5,9 @@ import type { Policy } from '../order/policy.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { findDuplicateKey } from '../quantities/findDuplicateKey.ts'
 import type { z } from '../quantities/zodSetup.ts'
+import type { BandTable } from '../regimen/bandTable.ts'
+import { bandTableSchema } from '../regimen/bandTableSchema.ts'
+import { checkTexts } from '../regimen/checks/checkTexts.ts'
 import { crossCheckDrug, crossCheckRegimen } from '../regimen/crossChecks.ts'
 import type { Drug } from '../regimen/drug.ts'
 import { drugSchema } from '../regimen/drugSchema.ts'
@@ -23,17 +26,21 @@ export interface Shelves {
   /** null when policy.json itself has a fault. */
   readonly policy: Policy | null
   readonly drugs: readonly Drug[]
+  readonly bandTables: readonly BandTable[]
   readonly regimens: readonly Regimen[]
   readonly faults: readonly ShelfFault[]
 }
 
 const LONGEST_FILE = 200_000 // bytes; the largest shipped file has a tenth of that
 
-/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/ and policy.json). */
+/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/ and policy.json). */
 export function readShelves(folder = 'regimens'): Shelves {
   const faults: ShelfFault[] = []
   const drugs = files(join(folder, 'drugs')).flatMap((file) =>
     keep(faults, file, read(file, drugSchema), (drug) => [...named(file, drug.id), ...crossCheckDrug(drug)]),
+  )
+  const bandTables = files(join(folder, 'bands')).flatMap((file) =>
+    keep(faults, file, read(file, bandTableSchema), (table) => [...named(file, table.id), ...checkTexts(table)]),
   )
   const policyFile = join(folder, 'policy.json')
   const [policy = null] = keep(faults, policyFile, read(policyFile, policySchema), () => [])
@@ -45,8 +52,8 @@ export function readShelves(folder = 'regimens'): Shelves {
         ...crossCheckRegimen(regimen, drugs),
       ]),
     )
-    .map((file) => joinRegimen(file, drugs))
-  return { policy, drugs, regimens, faults }
+    .map((file) => joinRegimen(file, drugs, bandTables))
+  return { policy, drugs, bandTables, regimens, faults }
 }
 
 /** One line a fault, for a terminal. */

@@ -1,33 +1,34 @@
-import type { ComponentType } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { BlockingFinding } from '../evidence/finding.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
 import type { PrintStatus } from '../plan/plan.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import styles from './Blockers.module.css'
-import type { FindingActionsProps } from './FindingActions.tsx'
 import type { FindingGroups } from './findingGroups.ts'
 import { Icon } from './Icon.tsx'
+import { LaterWordingContext } from './laterWordingContext.ts'
 import { useSettled } from './useSettled.ts'
 import { useWording } from './wordingContext.ts'
 
-type Handlers = Pick<FindingActionsProps, 'onAcknowledge' | 'onWithdraw' | 'onUse'>
-
-interface Props extends Handlers {
+interface Props {
   readonly groups: FindingGroups
   readonly status: PrintStatus
   readonly regimen: Regimen
   /** null while they load: what blocks is read before anyone can act on it. */
-  readonly Actions: ComponentType<FindingActionsProps> | null
+  readonly actions: ((finding: BlockingFinding, isConfirmed: boolean) => ReactNode) | null
   readonly onShowNotes: () => void
 }
 
 /** What stands between the order and paper, worst first, directly above the doses; each with its own remedy. */
-export function Blockers({ groups, status, regimen, Actions, onShowNotes, ...handlers }: Props) {
+export function Blockers({ groups, status, regimen, actions, onShowNotes }: Props) {
   const wording = useWording()
   const { plan } = wording.screen
   const { stops, needed, confirms, notes } = groups
+  const later = useContext(LaterWordingContext)
+  const textOf = (finding: BlockingFinding): string =>
+    later?.finding(finding, regimen) ?? wording.firstFinding(finding, regimen) ?? plan.findingLater
   const lines = linesOf(groups)
-  const said = stops.map((finding) => wording.finding(finding, regimen)).join(' ')
+  const said = stops.map((finding) => textOf(finding)).join(' ')
   const tone =
     stops.length > 0 ? styles['blocked'] : needed.length + confirms.length > 0 ? styles['draft'] : styles['clear']
   const summary = summaryOf(groups, plan)
@@ -59,14 +60,10 @@ export function Blockers({ groups, status, regimen, Actions, onShowNotes, ...han
                 <Icon name={ICONS[kind]} />
               </span>
               <p>
-                <b className={COLOURS[kind]}>{plan[kind]}</b> {wording.finding(finding, regimen)}
+                <b className={COLOURS[kind]}>{plan[kind]}</b> {textOf(finding)}
                 {answer !== undefined && <span className="quiet"> {plan.confirmedBy(answer.by, answer.reason)}</span>}
               </p>
-              <div className={styles['act']}>
-                {Actions !== null && (
-                  <Actions finding={finding} regimen={regimen} isConfirmed={answer !== undefined} {...handlers} />
-                )}
-              </div>
+              <div className={styles['act']}>{actions?.(finding, answer !== undefined)}</div>
             </li>
           ))}
         </ol>

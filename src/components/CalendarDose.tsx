@@ -1,6 +1,5 @@
 import type { Administration } from '../plan/plan.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
-import { figure } from './administrationText.ts'
 import { isMissing } from './findingGroups.ts'
 import styles from './CalendarView.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -26,7 +25,7 @@ export function CalendarDose({ administration, date, isRunning = false }: Props)
   return (
     <span className={styles['item']}>
       {rounded.ok ? (
-        <b className="keep">{`${figure(rounded.value, wording)}\u00a0mg`}</b>
+        <b className="keep">{wording.quantity(rounded.value)}</b>
       ) : (
         <b className={isMissing(rounded.refusal) ? 'isConfirm' : 'isStop'}>{plan.noDose}</b>
       )}{' '}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ClockLane, ClockMark, DayClock } from '../documents/dayClock.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import { figure, timeText } from './administrationText.ts'
+import { timeText } from './administrationText.ts'
 import styles from './DayClockView.module.css'
 import { startRule } from './startRule.ts'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -65,7 +65,7 @@ function Mark({ mark, clock, at, regimen }: Omit<LaneProps, 'lane' | 'ticks'> & 
       <span className={styles['label']} style={label}>
         {mark.carriedOver && <>{details.continuesFrom} </>}
         <span className="keep">{timeText(administration, wording)}</span>{' '}
-        <b className="keep">{dose.ok ? `${figure(dose.value, wording)}\u00a0mg` : plan.noDose}</b>
+        <b className="keep">{dose.ok ? wording.quantity(dose.value) : plan.noDose}</b>
         {rule !== null && <span className="quiet"> {rule.text}</span>}
       </span>
     </li>

@@ -12,7 +12,7 @@ interface Props {
 
 /** A person's answer to one `confirm`: a press, a reason, or a name, as the finding needs. It holds for this payload only. */
 export function ConfirmForm({ finding, onAcknowledge }: Props) {
-  const { details } = useLaterWording()
+  const { changes, details } = useLaterWording()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
@@ -25,7 +25,7 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
   if (needs !== 'reason' && needs !== 'authoriser') {
     return (
       <button type="button" className="button" onClick={give}>
-        {details.confirmNow}
+        {finding.code === 'changeCarried' ? changes.keep : details.confirmNow}
       </button>
     )
   }

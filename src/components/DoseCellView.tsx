@@ -2,6 +2,7 @@ import type { DoseCell, DoseColumn, DoseRow } from '../documents/doseSheet.ts'
 import type { Administration } from '../plan/plan.ts'
 import { briefReason, figure, routeText, timeText } from './administrationText.ts'
 import styles from './DoseMatrix.module.css'
+import { DoseMarks } from './DoseMarks.tsx'
 import { isMissing } from './findingGroups.ts'
 import { Icon } from './Icon.tsx'
 import { useWording } from './wordingContext.ts'
@@ -88,7 +89,7 @@ function Running({
         <span className={styles['amount']}>
           {figure(ladder.roundedDose.value, wording)}
           {'\u00a0'}
-          <small>mg</small>
+          <small>{wording.unit(ladder.roundedDose.value.unit)}</small>
         </span>
       )}
       <span className={styles['how']}>{`${wording.time(starts, column.date)}${end}`}</span>
@@ -98,7 +99,7 @@ function Running({
 }
 
 function Given({
-  administrations,
+  administrations: all,
   daily,
 }: {
   readonly administrations: readonly Administration[]
@@ -106,13 +107,16 @@ function Given({
 }) {
   const wording = useWording()
   const { plan } = wording.screen
+  const administrations = all.filter(({ state }) => state.kind === 'planned' || state.kind === 'given')
+  const left = all.filter((each) => !administrations.includes(each))
   const [first] = administrations
-  if (first === undefined) return null
+  if (first === undefined) return <LeftOut administrations={left} />
   const refused = administrations.find(({ ladder }) => !ladder.roundedDose.ok)?.ladder.roundedDose
   const count = administrations.length
   const figures = administrations.map(({ ladder }) =>
     ladder.roundedDose.ok ? figure(ladder.roundedDose.value, wording) : '',
   )
+  const unit = first.ladder.roundedDose.ok ? first.ladder.roundedDose.value.unit : undefined
   const alike = figures.every((text) => text === figures[0])
   if (refused !== undefined && !refused.ok) {
     return (
@@ -131,9 +135,10 @@ function Given({
           {alike && count > 1 && `${count} × `}
           {text}
           {'\u00a0'}
-          <small>mg</small>
+          <small>{unit === undefined ? '' : wording.unit(unit)}</small>
         </span>
       ))}
+      <DoseMarks administration={first} />
       {count > 1 && daily !== null && <span className={styles['how']}>{plan.perDayTotal(daily)}</span>}
       <span className={styles['how']}>{routeText(first, wording)}</span>
       {administrations.map((administration) => (
@@ -141,6 +146,17 @@ function Given({
           {timeText(administration, wording)}
         </span>
       ))}
+      <LeftOut administrations={left} />
     </>
   )
+}
+
+/** A dose a person left out or ended: said in the dose's own place, with the reason, never a blank. */
+function LeftOut({ administrations }: { readonly administrations: readonly Administration[] }) {
+  const wording = useWording()
+  return administrations.map(({ id, ladder }) => (
+    <span key={id} className={styles['left']}>
+      {ladder.roundedDose.ok ? '' : wording.refusal(ladder.roundedDose.refusal, null)}
+    </span>
+  ))
 }

@@ -1,5 +1,5 @@
 import type { DoseRow } from '../documents/doseSheet.ts'
-import type { DoseRule } from '../regimen/item.ts'
+import { amountOf } from '../regimen/amountOf.ts'
 import { briefReason } from './administrationText.ts'
 import { dayText } from './dayText.ts'
 import styles from './DoseMatrix.module.css'
@@ -11,7 +11,7 @@ export function DoseRowHead({ row }: { readonly row: DoseRow }) {
   const wording = useWording()
   const { plan } = wording.screen
   const { item, prescribed } = row
-  const dose = item.dose === undefined ? null : doseMark(item.dose)
+  const dose = item.dose === undefined ? null : amountOf(item.dose)
   const why = dose !== null && 'why' in dose ? wording.text(dose.why) : undefined
   return (
     <th scope="row" className={styles['rowHead']}>
@@ -42,8 +42,4 @@ function prescribedText(row: DoseRow, amount: string, plan: ReturnType<typeof us
   const { per, timesPerDay } = row.prescribed
   if (per === 'day') return timesPerDay > 1 ? plan.inDoses(amount, timesPerDay) : plan.aDay(amount)
   return timesPerDay > 1 ? `${amount}, ${plan.timesDaily(timesPerDay)}` : amount
-}
-
-function doseMark(rule: DoseRule) {
-  return rule.kind === 'perM2Range' ? rule.range : rule.amount
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BlockingFinding, OtherReading } from '../evidence/finding.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
 import type { Regimen } from '../regimen/regimen.ts'
@@ -12,6 +13,8 @@ export interface FindingActionsProps {
   readonly onAcknowledge: (answer: Acknowledgement) => void
   readonly onWithdraw: (key: string) => void
   readonly onUse: (reading: OtherReading) => void
+  /** Remedies that are more than a way to a field. */
+  readonly children?: ReactNode
 }
 
 /** The buttons beside a finding: where to put it right, how to confirm it, how to take a confirmation back. */
@@ -22,6 +25,7 @@ export function FindingActions({
   onAcknowledge,
   onWithdraw,
   onUse,
+  children,
 }: FindingActionsProps) {
   const { details } = useLaterWording()
   if (isConfirmed) {
@@ -39,6 +43,7 @@ export function FindingActions({
   }
   return (
     <>
+      {children}
       <FindingRemedies finding={finding} regimen={regimen} onUse={onUse} />
       {finding.severity === 'confirm' && <ConfirmForm finding={finding} onAcknowledge={onAcknowledge} />}
     </>

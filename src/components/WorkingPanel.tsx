@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Working } from '../documents/working.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import { figure, routeText, timeText } from './administrationText.ts'
+import { routeText, timeText } from './administrationText.ts'
 import { Icon } from './Icon.tsx'
 import { Provenance } from './Provenance.tsx'
 import styles from './WorkingPanel.module.css'
@@ -10,10 +11,12 @@ interface Props {
   readonly working: Working | null
   readonly regimen: Regimen
   readonly onClose: () => void
+  /** What a person may do with this dose. */
+  readonly children?: ReactNode
 }
 
 /** How one dose was made: first the sentence, then every rung, also those where nothing happened, then the sources. */
-export function WorkingPanel({ working, regimen, onClose }: Props) {
+export function WorkingPanel({ working, regimen, onClose, children }: Props) {
   const wording = useLaterWording()
   const { plan } = wording.screen
   const { details } = wording
@@ -39,13 +42,23 @@ export function WorkingPanel({ working, regimen, onClose }: Props) {
       {working === null ? (
         <p className={styles['hint']}>{details.workingHint}</p>
       ) : (
-        <Rungs working={working} regimen={regimen} />
+        <Rungs working={working} regimen={regimen}>
+          {children}
+        </Rungs>
       )}
     </section>
   )
 }
 
-function Rungs({ working, regimen }: { readonly working: Working; readonly regimen: Regimen }) {
+function Rungs({
+  working,
+  regimen,
+  children,
+}: {
+  readonly working: Working
+  readonly regimen: Regimen
+  readonly children: ReactNode
+}) {
   const wording = useLaterWording()
   const { plan } = wording.screen
   const { details } = wording
@@ -64,6 +77,7 @@ function Rungs({ working, regimen }: { readonly working: Working; readonly regim
         {plan.comma}
         {timeText(administration, wording)}
       </p>
+      {children}
       <ol className={styles['ladder']}>
         {rungs.map(({ name, rung }) => (
           <li key={name} className={name === 'roundedDose' ? styles['last'] : ''}>
@@ -130,7 +144,7 @@ function Sentence({ working, regimen }: { readonly working: Working; readonly re
           {rounded.code === 'rounded' && details.roundedTo}{' '}
         </>
       )}
-      <b className={styles['dose']}>{`${figure(roundedDose.value, wording)}\u00a0mg`}</b>
+      <b className={styles['dose']}>{wording.quantity(roundedDose.value)}</b>
       {rounded.code === 'rounded' && (
         <span className="quiet">
           {' '}

@@ -1,6 +1,6 @@
 import type { Refusal } from '../evidence/refusal.ts'
 import type { Administration } from '../plan/plan.ts'
-import { amountText, type Quantity } from '../quantities/quantity.ts'
+import { amountText, type Quantity, type Unit } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Wording } from '../wording/wording.ts'
 import { fieldLabel } from './fieldLabel.ts'
@@ -28,7 +28,7 @@ export function timeText({ time }: Administration, wording: Wording): string {
 }
 
 /** The figure of a dose without its unit, in the language's own grouping. */
-export function figure(dose: Quantity<'mg'>, wording: Wording): string {
+export function figure(dose: Quantity<Unit>, wording: Wording): string {
   return wording.number(amountText(dose))
 }
 
@@ -65,6 +65,8 @@ export function briefReason(refusal: Refusal, wording: Wording): string {
       return brief.implausible
     case 'cycleBeyondLast':
       return brief.cycle
+    default:
+      return wording.refusal(refusal, null)
   }
 }
 

@@ -26,6 +26,13 @@ export function fieldLabel(field: FieldName, { order }: Wording['screen']): stri
     firstDay1: order.firstDay1,
     startTime: withoutName(order.startTime('')),
     duration: withoutName(order.duration('')),
+    gfr: order.gfr,
+    gfrCap: order.gfrCap,
+    gfrMethod: order.gfrMethod,
+    gfrMeasuredOn: order.gfrMeasured,
+    bsa: order.bsaMeasured,
+    bsaReason: order.bsaReason,
+    bsaBy: order.bsaBy,
   }
   return labels[field]
 }

@@ -80,8 +80,11 @@ function refusalTargets(refusal: Refusal, regimen: Regimen, wording: LaterWordin
       return [field('currentCycle')]
     case 'implausibleDose':
       return [field('height'), field('weight')]
-    case 'incrementMissing':
-    case 'roundsToZero':
+    case 'weightNotChosen':
+      return [{ id: `weight-${refusal.item}`, label: itemName(refusal.item, regimen, wording) }]
+    case 'weightNeedsSex':
+      return [field('sex')]
+    default:
       return []
   }
 }

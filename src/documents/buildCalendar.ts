@@ -1,7 +1,8 @@
 import { addDays, type CivilDate, dateParts, daysBetween, isWeekend, weekday } from '../quantities/civilDate.ts'
 import { minutesBetween } from '../quantities/civilTime.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
-import type { Calendar, CalendarAssessment, CalendarDay, CalendarMonth } from './calendar.ts'
+import { isLive } from '../schedule/administrationState.ts'
+import type { Calendar, CalendarAssessment, CalendarCycleDay, CalendarDay, CalendarMonth } from './calendar.ts'
 
 /** Whole months around everything planned in these cycles. Cycles without a day 1 have no dates and are left to the findings. */
 export function buildCalendar(plan: Plan, cycles: readonly number[]): Calendar {
@@ -49,8 +50,10 @@ function buildDay(date: CivilDate, month: number, { plan, cycles, administration
     inMonth: dateParts(date).month === month,
     weekend: isWeekend(date),
     cycleDay: cycleDay(date, cycles),
-    given: administrations.filter((a) => startDate(a) === date).sort(byClock),
-    running: administrations.filter((a) => runsOn(a, date)),
+    holiday: plan.policy.holidays.find((holiday) => holiday.date === date) ?? null,
+    given: administrations.filter((a) => isLive(a.state) && startDate(a) === date).sort(byClock),
+    leftOut: administrations.filter((a) => !isLive(a.state) && startDate(a) === date).sort(byClock),
+    running: administrations.filter((a) => isLive(a.state) && runsOn(a, date)),
     assessments: cycles.flatMap(({ cycle }) => assessmentsOn(date, cycle, plan)),
   }
 }
@@ -70,16 +73,32 @@ function runsOn({ time }: Administration, date: CivilDate): boolean {
   return time.end.date > date || (time.end.date === date && time.end.minutes > 0)
 }
 
-/** Every date from day 1 to the last thing planned in the cycle has its day number, also days without a dose. */
-function cycleDay(date: CivilDate, cycles: Course['cycles']): CalendarDay['cycleDay'] {
-  const found = cycles.findLast(({ cycle }) => cycle.day1 !== null && cycle.day1 <= date)
-  if (!found?.cycle.day1 || found.last === null || date > found.last) return null
-  const { number, day1, status } = found.cycle
-  return { cycle: number, day: daysBetween(day1, date) + 1, status }
+/**
+ * The day of the cycle by the cycle's own dates, some of which a delay has moved. Between the last day with a dose and the
+ * last thing planned the days count on.
+ */
+function cycleDay(date: CivilDate, cycles: Course['cycles']): CalendarCycleDay | null {
+  const found = cycles.findLast(({ cycle }) => cycle.dates.some((each) => each.date !== null && each.date <= date))
+  const day = found && dayOn(date, found.cycle)
+  if (!day || found.last === null || date > found.last) return null
+  return { cycle: found.cycle.number, ...day, status: found.cycle.status }
+}
+
+function dayOn(date: CivilDate, { dates, days }: PlanCycle): { day: number; alsoDays: readonly number[] } | null {
+  const here = dates.filter((each) => each.date === date).map(({ day }) => day)
+  const [day, ...alsoDays] = here.filter((each) => days.includes(each))
+  if (day !== undefined) return { day, alsoDays }
+  const [empty] = here
+  if (empty !== undefined) return { day: empty, alsoDays: [] }
+  const end = dates.at(-1)
+  return end?.date && date > end.date ? { day: end.day + daysBetween(end.date, date), alsoDays: [] } : null
 }
 
 function datesOf(cycle: PlanCycle): CivilDate[] {
-  const given = cycle.administrations.flatMap((a) => [startDate(a), a.time.end?.date ?? null])
+  const given = cycle.administrations.flatMap((a) => [
+    startDate(a),
+    isLive(a.state) ? (a.time.end?.date ?? null) : null,
+  ])
   const assessed = cycle.assessments.flatMap(({ from, to }) => [from, to])
   return [cycle.day1, ...given, ...assessed].filter((date) => date !== null)
 }

@@ -1,19 +1,22 @@
-import { addDays, type CivilDate } from '../quantities/civilDate.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
 import { type CivilTime, minutesBetween } from '../quantities/civilTime.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
+import { isLive } from '../schedule/administrationState.ts'
 import { cycleOf } from './buildDoseSheet.ts'
 import type { ClockLane, ClockMark, DayClock } from './dayClock.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
 
-/** The civil date of one day of a cycle by the clock; null while the cycle has no day 1. */
+/** The civil date of one day of a cycle by the clock; null while the cycle has no day 1, and on a day it does not have. */
 export function buildDayClock(plan: Plan, cycleNumber: number, day: number): DayClock | null {
   const cycle = cycleOf(plan, cycleNumber)
-  if (cycle.day1 === null) return null
-  const date = addDays(cycle.day1, day - 1)
+  const date = cycle.dates.find((each) => each.day === day)?.date ?? null
+  if (date === null) return null
+  const live = cycle.administrations.filter((a) => isLive(a.state))
+  const ofDay = live.filter((a) => a.day === day)
   const lanes = plan.regimen.items.flatMap((item): ClockLane[] => {
-    const own = cycle.administrations.filter((a) => a.item === item.id)
+    const own = live.filter((a) => a.item === item.id)
     const marks = own.flatMap((a) => markOn(a, date))
     const [first] = own
     return first && marks.length > 0 ? [{ item: item.id, name: first.name, marks }] : []
@@ -24,10 +27,9 @@ export function buildDayClock(plan: Plan, cycleNumber: number, day: number): Day
     day,
     ...shownHours(marks),
     lanes,
-    elsewhere: cycle.administrations.filter(
-      (a) => a.day === day && a.time.start !== null && a.time.start.date !== date,
-    ),
-    untimed: cycle.administrations.filter((a) => a.day === day && a.time.start === null),
+    elsewhere: ofDay.filter((a) => a.time.start !== null && a.time.start.date !== date),
+    untimed: ofDay.filter((a) => a.time.start === null),
+    leftOut: cycle.administrations.filter((a) => a.day === day && !isLive(a.state)),
   }
 }
 

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, isWeekend } from '../quantities/civilDate.ts'
-import { type Quantity, sum } from '../quantities/quantity.ts'
+import { type CivilDate, isWeekend } from '../quantities/civilDate.ts'
+import type { DoseUnit } from '../evidence/doseUnit.ts'
+import { quantity, type Quantity, sum } from '../quantities/quantity.ts'
 import type { Item } from '../regimen/item.ts'
 import { type ResolvedItem, resolveItem } from '../regimen/resolveItem.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
@@ -8,12 +9,12 @@ import type { DoseCell, DoseColumn, DoseRow, DoseSheet, PrescribedLine } from '.
 /** The matrix of one cycle. @throws when the plan has no such cycle: the caller picks from the plan's own. */
 export function buildDoseSheet(plan: Plan, cycleNumber: number): DoseSheet {
   const cycle = cycleOf(plan, cycleNumber)
-  const days = columnDays(cycle)
+  const columns = columnsOf(cycle)
   return {
     cycle: cycle.number,
     status: cycle.status,
-    columns: days.map((day) => column(day, cycle.day1)),
-    rows: plan.regimen.items.map((item) => row(item, cycle, days, plan)),
+    columns,
+    rows: plan.regimen.items.map((item) => row(item, cycle, columns, plan)),
     onceDaily: cycle.administrations.every((a) => a.dosesThisDay === 1),
   }
 }
@@ -24,27 +25,27 @@ export function cycleOf(plan: Plan, number: number): PlanCycle {
   return cycle
 }
 
-/** From the first to the last day with a dose without a gap, and the day into which the last dose reaches. */
-function columnDays(cycle: PlanCycle): readonly number[] {
-  const first = cycle.days[0] ?? 1
-  const ends = cycle.administrations.map((a) => (runsInto(a) ? a.day + 1 : a.day))
-  const last = Math.max(first, ...ends)
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+/** From the first to the last day with a dose without a gap, and those days after into which the last dose reaches. */
+function columnsOf({ dates, days, administrations }: PlanCycle): readonly DoseColumn[] {
+  const first = days[0] ?? 1
+  const last = days.at(-1) ?? first
+  const running = administrations.filter(runsInto)
+  return dates
+    .filter(({ day, date }) => {
+      const isReached = date !== null && running.some((a) => isTaken(a) && reaches(a, date))
+      return day >= first && (day <= last || isReached)
+    })
+    .map(({ day, date }) => ({ day, date, weekend: date !== null && isWeekend(date) }))
 }
 
-/** It starts or still runs on the date after its own day of the cycle. */
+/** It starts or still runs on another date than its own day of the cycle. */
 function runsInto({ time }: Administration): boolean {
   if (time.dayDate === null || time.start === null) return false
-  if (time.start.date > time.dayDate) return true
+  if (time.start.date !== time.dayDate) return true
   return time.end !== null && time.end.date > time.dayDate && time.end.minutes > 0
 }
 
-function column(day: number, day1: CivilDate | null): DoseColumn {
-  const date = day1 === null ? null : addDays(day1, day - 1)
-  return { day, date, weekend: date !== null && isWeekend(date) }
-}
-
-function row(item: Item, cycle: PlanCycle, days: readonly number[], plan: Plan): DoseRow {
+function row(item: Item, cycle: PlanCycle, columns: readonly DoseColumn[], plan: Plan): DoseRow {
   const resolution = resolveItem(item, plan.choices)
   const line = resolution.ok ? resolution.item : item
   const drug = line.drug ? plan.regimen.drugs[line.drug] : undefined
@@ -58,35 +59,48 @@ function row(item: Item, cycle: PlanCycle, days: readonly number[], plan: Plan):
     formulation: drug?.formulation ?? null,
     doseBasis: drug?.doseBasis?.value ?? null,
     prescribed: prescribedLine(first, resolution.ok ? resolution.item : null),
-    cells: days.map((day) => cell(own, day)),
+    cells: columns.map((column) => cell(own, column)),
     total,
   }
 }
 
-function prescribedLine({ ladder }: Administration, item: ResolvedItem | null): PrescribedLine {
-  const { prescribedDose } = ladder
+/** What the regimen prescribes; what a person changed stands in the cells. */
+function prescribedLine({ standardDose: prescribedDose }: Administration, item: ResolvedItem | null): PrescribedLine {
   if (!prescribedDose.ok) return { ok: false, refusal: prescribedDose.refusal }
   const timesPerDay = item?.timesPerDay.value ?? 1
   const { step } = prescribedDose
   if (step.code === 'dividedDaily') {
-    const times = { value: prescribedDose.value.value.times(timesPerDay), unit: 'mg/m2' } as const
+    const times = quantity(prescribedDose.value.value.times(timesPerDay), prescribedDose.value.unit)
     return { ok: true, amount: times, per: 'day', timesPerDay }
   }
   const perDay = item?.dose.kind === 'perM2' && item.dose.per === 'day'
   return { ok: true, amount: prescribedDose.value, per: perDay ? 'day' : 'administration', timesPerDay }
 }
 
-function cell(own: readonly Administration[], day: number): DoseCell {
+function cell(own: readonly Administration[], { day, date }: DoseColumn): DoseCell {
   const administrations = own.filter((a) => a.day === day)
   if (administrations.length > 0) return { kind: 'given', day, administrations, dailyDose: dailyDose(administrations) }
-  const before = own.find((a) => a.day === day - 1 && a.dose === a.dosesThisDay && runsInto(a))
-  if (!before) return { kind: 'none', day }
-  const { start, end, dayDate } = before.time
-  const starts = start && dayDate && start.date > dayDate ? start : null
-  return { kind: 'running', day, administration: before, starts, until: end }
+  const other = date === null ? undefined : own.findLast((a) => isTaken(a) && runsInto(a) && reaches(a, date))
+  if (!other) return { kind: 'none', day }
+  const { start, end } = other.time
+  return { kind: 'running', day, administration: other, starts: start?.date === date ? start : null, until: end }
 }
 
-function dailyDose(administrations: readonly Administration[]): Quantity<'mg'> | null {
+/** It starts on this date, or still runs on it. */
+function reaches({ time: { start, end } }: Administration, date: CivilDate): boolean {
+  if (start?.date === date) return true
+  if (!start || !end || start.date > date) return false
+  return end.date > date || (end.date === date && end.minutes > 0)
+}
+
+/** To be given, or given: not left out by a person. */
+function isTaken({ state }: Administration): boolean {
+  return state.kind === 'planned' || state.kind === 'given'
+}
+
+/** What a person left out is no part of the day; a refused dose leaves it without a sum. */
+function dailyDose(all: readonly Administration[]): Quantity<DoseUnit> | null {
+  const administrations = all.filter(isTaken)
   const doses = administrations.flatMap(({ ladder }) => (ladder.roundedDose.ok ? [ladder.roundedDose.value] : []))
   return doses.length === administrations.length ? sum(doses) : null
 }

@@ -1,5 +1,6 @@
 import { RUNGS } from '../dosing/doseLadder.ts'
 import type { MarkedOrAbsent } from '../evidence/source.ts'
+import { amountOf } from '../regimen/amountOf.ts'
 import type { Item } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
@@ -24,7 +25,7 @@ export function buildWorking(plan: Plan, administrationId: string): Working | nu
 
 function sourcesOf(item: Item, regimen: Regimen): readonly WorkingSource[] {
   const { dose, duration } = item
-  const amount = dose?.kind === 'perM2Range' ? dose.range : dose?.amount
+  const amount = (dose && amountOf(dose)) ?? undefined
   const length: MarkedOrAbsent<unknown> | undefined =
     duration?.kind === 'over'
       ? duration.minutes

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
+import type { Holiday } from '../order/policy.ts'
 import type { Administration } from '../plan/plan.ts'
 
 /** Whole months, Monday first, from the first to the last planned date. */
@@ -18,13 +19,25 @@ export interface CalendarDay {
   readonly date: CivilDate
   readonly inMonth: boolean
   readonly weekend: boolean
-  /** The cycle this date belongs to and its day in it; null before day 1 and after the last planned day. */
-  readonly cycleDay: { readonly cycle: number; readonly day: number; readonly status: 'current' | 'projected' } | null
+  /** From the hospital's own list: a day off, or a weekend day that is worked. */
+  readonly holiday: Holiday | null
+  /** The cycle this date belongs to and its day in it; null before day 1, after the last planned day, and in a delay. */
+  readonly cycleDay: CalendarCycleDay | null
   /** What starts on this date, by clock time; an administration of the day before may start here after midnight. */
   readonly given: readonly Administration[]
+  /** What a person left out or ended, on the date it would have had. Never a dose. */
+  readonly leftOut: readonly Administration[]
   /** What began on an earlier date and still runs on this one. */
   readonly running: readonly Administration[]
   readonly assessments: readonly CalendarAssessment[]
+}
+
+export interface CalendarCycleDay {
+  readonly cycle: number
+  readonly day: number
+  /** Other days of the cycle that were moved onto this date. */
+  readonly alsoDays: readonly number[]
+  readonly status: 'current' | 'projected'
 }
 
 export interface CalendarAssessment {

@@ -15,6 +15,8 @@ export interface DayClock {
   readonly elsewhere: readonly Administration[]
   /** Administrations of this day that have no clock time, and why is in the plan. */
   readonly untimed: readonly Administration[]
+  /** Administrations of this day that a person left out or ended: in no lane. */
+  readonly leftOut: readonly Administration[]
 }
 
 export interface ClockLane {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
+import type { DoseUnit, PrescribedUnit } from '../evidence/doseUnit.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { CivilTime } from '../quantities/civilTime.ts'
@@ -38,7 +39,7 @@ export interface DoseRow {
 export type PrescribedLine =
   | {
       readonly ok: true
-      readonly amount: Quantity<'mg/m2'> | Quantity<'mg'>
+      readonly amount: Quantity<PrescribedUnit>
       readonly per: 'administration' | 'day'
       readonly timesPerDay: number
     }
@@ -52,7 +53,7 @@ export type DoseCell =
       readonly day: number
       readonly administrations: readonly Administration[]
       /** Sum of the day's rounded doses; null when one is refused. */
-      readonly dailyDose: Quantity<'mg'> | null
+      readonly dailyDose: Quantity<DoseUnit> | null
     }
   /**
    * Nothing of this day, but the last dose of the day before reaches into it: an infusion that still runs, or a dose

@@ -53,23 +53,34 @@ function outcome(
   weight: Decimal,
   sex: Sex | null,
 ): BsaOutcome {
-  const capped = cap !== null && exact.gt(cap)
-  const used = capped ? cap : exact
+  const { used, area } = cappedArea(exact, cap)
   // A linear formula can go below zero for a small body: that is no area.
   if (used.lte(0)) return { ok: false, refusal: { code: 'bsaNotPositive', formula: formula.id } }
   return {
     ok: true,
     value: quantity(used, 'm2'),
     working: {
+      ...area,
+      kind: 'calculated',
+      keptFrom: null,
       formula: formula.id,
       heightCm: decimalText(height),
       weightKg: decimalText(weight),
       sex: formula.needsSex ? sex : null,
-      exact: decimalText(exact),
-      shown: fixedPlaces(used, SHOWN_PLACES),
-      cap: capped ? { from: decimalText(exact), to: decimalText(cap) } : null,
     },
   }
+}
+
+/** The area that multiplies: the exact one, or the cap where that is less. */
+export function cappedArea(
+  exact: Decimal,
+  cap: Decimal | null,
+): { readonly used: Decimal; readonly area: Pick<BsaWorking, 'exact' | 'shown' | 'cap'> } {
+  const capped = cap !== null && exact.gt(cap)
+  const used = capped ? cap : exact
+  const exactText = decimalText(exact)
+  const shown = fixedPlaces(used, SHOWN_PLACES)
+  return { used, area: { exact: exactText, shown, cap: capped ? { from: exactText, to: decimalText(cap) } : null } }
 }
 
 type Accepted<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
@@ -89,7 +100,7 @@ export function acceptMeasure(
   return { ok: true, value: entry.value }
 }
 
-function acceptCap(entry: Entry<Decimal>, { limits }: Policy): Accepted<Decimal | null> {
+export function acceptCap(entry: Entry<Decimal>, { limits }: Policy): Accepted<Decimal | null> {
   if (entry.state === 'missing') return { ok: true, value: null }
   const { min, max } = limits.bsaCapM2
   return acceptMeasure(entry, 'bsaCap', { min, max })

@@ -1,46 +1,86 @@
+import type { DoseUnit } from '../evidence/doseUnit.ts'
 import type { Refusal } from '../evidence/refusal.ts'
+import type { FallbackReason, RoundingPolicy } from '../evidence/rounding.ts'
 import type { Policy } from '../order/policy.ts'
 import { type Decimal, decimal, decimalText } from '../quantities/decimal.ts'
 import { type Quantity, quantity } from '../quantities/quantity.ts'
 import { ownValue } from '../quantities/ownValue.ts'
 import { differencePercent, roundToIncrement } from '../quantities/roundToIncrement.ts'
 import type { Drug, IncrementBand } from '../regimen/drug.ts'
-import type { Rung } from './doseLadder.ts'
+import type { DoseRung } from './doseLadder.ts'
 
-/**
- * The last rung: rounded once, half up, to the increment the policy has for this drug at this dose, then held against
- * the drug's plausible range. A flat dose of a drug without increments is printed as published.
- */
-export function roundDose(exact: Quantity<'mg'>, drug: Drug, policy: Policy, flat: boolean): Rung<'mg'> {
-  const own = ownValue(policy.increments, drug.id)
-  const bands = own ?? drug.rounding
-  if (bands === undefined)
-    return flat
-      ? plausible({ ok: true, value: exact, step: { code: 'notRounded', result: decimalText(exact.value) } }, drug)
-      : { ok: false, refusal: { code: 'incrementMissing', drug: drug.id } }
-  const band = bandFor(exact.value, bands)
-  if (!band) return { ok: false, refusal: { code: 'incrementMissing', drug: drug.id } }
-  return plausible(rounded(exact, drug.id, band, own ? 'local' : 'proposed'), drug)
+/** The hospital's policy that could not be taken for a dose, and why. */
+export interface Instead {
+  readonly policy: RoundingPolicy
+  readonly why: FallbackReason
 }
 
-function rounded(exact: Quantity<'mg'>, drug: string, band: IncrementBand, origin: 'local' | 'proposed'): Rung<'mg'> {
-  const value = roundToIncrement(exact.value, decimal(band.increment))
+/**
+ * The last rung by increment: rounded once, half up, to the increment the policy has for this drug at this dose; below
+ * the cap where the nearest multiple would lie above it. A flat dose of a drug without increments is printed as published.
+ * @param cap the dose that must not be passed, in the dose's unit
+ */
+export function roundDose(
+  exact: Quantity<DoseUnit>,
+  drug: Drug,
+  policy: Policy,
+  flat: boolean,
+  cap: Decimal | null = null,
+  instead: Instead | null = null,
+): DoseRung {
+  const own = ownValue(policy.increments, drug.id)
+  const bands = own ?? drug.rounding
+  const missing = { ok: false, refusal: { code: 'incrementMissing', drug: drug.id } } as const
+  if (bands === undefined)
+    return flat
+      ? { ok: true, value: exact, step: { code: 'notRounded', result: decimalText(exact.value), unit: exact.unit } }
+      : missing
+  const band = bandFor(exact.value, bands)
+  if (!band) return missing
+  const origin = own ? 'local' : 'proposed'
+  return roundToMultiple(exact, drug.id, { increment: band.increment, policy: 'increment', origin }, cap, instead)
+}
+
+interface Multiples {
+  readonly increment: string
+  readonly policy: 'increment' | 'none'
+  readonly origin: 'proposed' | 'local'
+}
+
+/** Half up to a multiple of one increment, or to the highest multiple that does not pass the cap. */
+export function roundToMultiple(
+  exact: Quantity<DoseUnit>,
+  drug: string,
+  { increment, policy, origin }: Multiples,
+  cap: Decimal | null,
+  instead: Instead | null,
+): DoseRung {
+  const nearest = roundToIncrement(exact.value, decimal(increment))
+  const isAbove = cap !== null && nearest.gt(cap)
+  const value = isAbove ? highestWithin(cap, decimal(increment)) : nearest
   const exactText = decimalText(exact.value)
-  if (value.isZero())
-    return { ok: false, refusal: { code: 'roundsToZero', drug, exact: exactText, increment: band.increment } }
+  if (value.lte(0)) return { ok: false, refusal: { code: 'roundsToZero', drug, exact: exactText, increment } }
   return {
     ok: true,
-    value: quantity(value, 'mg'),
+    value: quantity(value, exact.unit),
     step: {
       code: 'rounded',
       exact: exactText,
-      increment: band.increment,
+      increment,
       result: decimalText(value),
+      unit: exact.unit,
       differencePercent: differencePercent(exact.value, value),
-      policy: 'increment',
+      policy,
       origin,
+      instead,
+      below: isAbove ? decimalText(cap) : null,
     },
   }
+}
+
+function highestWithin(cap: Decimal, increment: Decimal): Decimal {
+  const nearest = roundToIncrement(cap, increment)
+  return nearest.gt(cap) ? nearest.minus(increment) : nearest
 }
 
 /** The band is chosen by the dose before rounding, so that a dose does not jump between increments. */
@@ -48,7 +88,8 @@ function bandFor(exact: Decimal, bands: readonly IncrementBand[]): IncrementBand
   return bands.findLast((band) => exact.gte(decimal(band.from)))
 }
 
-function plausible(rung: Rung<'mg'>, drug: Drug): Rung<'mg'> {
+/** A dose outside what one administration of the drug can be is no dose, whatever the inputs were. */
+export function checkPlausible(rung: DoseRung, drug: Drug): DoseRung {
   if (!rung.ok || !drug.plausibleDose) return rung
   const { min, max } = drug.plausibleDose.value
   if (rung.value.value.gte(decimal(min)) && rung.value.value.lte(decimal(max))) return rung

@@ -1,3 +1,5 @@
+import type { CourseDetail } from './courseDetail.ts'
+import type { DoseUnit } from './doseUnit.ts'
 import type { NoteDetail } from './noteDetail.ts'
 import type { Place } from './source.ts'
 import type { FieldName, Refusal } from './refusal.ts'
@@ -131,6 +133,7 @@ export type BlockingDetail =
       readonly item: string
       readonly exact: string
       readonly rounded: string
+      readonly unit: DoseUnit
       readonly differencePercent: string
       readonly limitPercent: string
     }
@@ -147,6 +150,7 @@ export type BlockingDetail =
     }
   | { readonly code: 'bsaCapped'; readonly from: string; readonly to: string }
   | { readonly code: 'startTimeProposed'; readonly anchor: string; readonly time: string }
+  | CourseDetail
 
 export type FindingDetail = BlockingDetail | NoteDetail
 

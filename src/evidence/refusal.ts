@@ -1,3 +1,5 @@
+import type { CourseRefusal } from './courseRefusal.ts'
+
 /**
  * Why there is no number. A refusal takes the place of the value it would have been: never an exception, never a zero.
  * Decimals travel as strings; drugs, items and choices by their ids in the regimen file.
@@ -38,6 +40,7 @@ export type Refusal =
       readonly max: string
     }
   | { readonly code: 'cycleBeyondLast'; readonly cycle: number; readonly last: number }
+  | CourseRefusal
 
 export type RefusalCode = Refusal['code']
 
@@ -65,6 +68,13 @@ export type FieldName =
   | 'firstDay1'
   | 'startTime'
   | 'duration'
+  | 'gfr'
+  | 'gfrCap'
+  | 'gfrMethod'
+  | 'gfrMeasuredOn'
+  | 'bsa'
+  | 'bsaReason'
+  | 'bsaBy'
 
 /** What is wrong with a typed text. The parsers refuse rather than guess. */
 export type TextFault =

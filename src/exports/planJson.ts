@@ -1,8 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { FieldName } from '../evidence/refusal.ts'
 import type { Rung } from '../dosing/doseLadder.ts'
-import type { Unit } from '../quantities/quantity.ts'
-import { amountText } from '../quantities/quantity.ts'
+import { amountText, type Quantity, type Unit } from '../quantities/quantity.ts'
 import { civilTimeText } from '../quantities/civilTime.ts'
 import { RUNGS } from '../dosing/doseLadder.ts'
 import type { Administration, CycleTotal, Plan, PlanCycle } from '../plan/plan.ts'
@@ -15,7 +14,7 @@ export function planJson(plan: Plan) {
   const { regimen, bsa } = plan
   return {
     format: 'dosewright-plan',
-    version: 1,
+    version: 2,
     build: plan.build,
     fingerprint: plan.fingerprint,
     printStatus: plan.printStatus,
@@ -24,6 +23,7 @@ export function planJson(plan: Plan) {
     bsa: bsa.ok ? { ...bsa.working, used: amountText(bsa.value), unit: bsa.value.unit } : { refusal: bsa.refusal },
     choices: plan.choices,
     cycles: plan.cycles.map(cycleJson),
+    changes: plan.changes.map((change) => ({ ...change, note: undefined })),
     findings: plan.findings.map(findingJson),
     acknowledged: plan.acknowledged.map(({ finding, key }) => ({ finding, key })),
   }
@@ -51,7 +51,7 @@ function cycleJson(cycle: PlanCycle) {
 }
 
 function administrationJson(administration: Administration) {
-  const { id, item, drug, role, cycle, day, dose, dosesThisDay, ladder, time } = administration
+  const { id, item, drug, role, cycle, day, dose, dosesThisDay, ladder, time, state, companion } = administration
   return {
     id,
     item,
@@ -61,6 +61,8 @@ function administrationJson(administration: Administration) {
     day,
     dose,
     dosesThisDay,
+    state: state.kind,
+    companion: companion && quantityJson(companion.dose),
     date: time.start?.date ?? time.dayDate,
     start: time.start && civilTimeText(time.start),
     end: time.end && civilTimeText(time.end),
@@ -72,14 +74,18 @@ function administrationJson(administration: Administration) {
 }
 
 function rungJson(rung: Rung<Unit>) {
-  return rung.ok ? { value: amountText(rung.value), unit: rung.value.unit } : { refusal: rung.refusal }
+  return rung.ok ? quantityJson(rung.value) : { refusal: rung.refusal }
 }
 
-function totalJson({ item, mg, prescribed, declared }: CycleTotal) {
+function quantityJson(q: Quantity<Unit>) {
+  return { value: amountText(q), unit: q.unit }
+}
+
+function totalJson({ item, rounded, prescribed, declared }: CycleTotal) {
   return {
     item,
-    mg: mg && amountText(mg),
-    prescribed: prescribed && { value: amountText(prescribed), unit: prescribed.unit },
+    rounded: rounded && quantityJson(rounded),
+    prescribed: prescribed && quantityJson(prescribed),
     declared,
   }
 }

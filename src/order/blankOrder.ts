@@ -1,4 +1,5 @@
 import type { Policy } from './policy.ts'
+import { blankCourse } from './typedCourse.ts'
 import type { TypedOrder } from './typedOrder.ts'
 
 /** An order in which nobody has typed anything, under the hospital's policy. Nothing in it can be taken for an answer. */
@@ -6,7 +7,7 @@ export function blankOrder(policy: Policy): TypedOrder {
   const untyped = { value: '', measuredOn: '' }
   return {
     format: 'dosewright-order',
-    version: 1,
+    version: 2,
     regimen: null,
     patient: {
       familyName: '',
@@ -20,14 +21,15 @@ export function blankOrder(policy: Policy): TypedOrder {
       ecog: '',
       lvef: untyped,
     },
-    measurements: [{ id: 'm1', height: untyped, weight: untyped }],
-    cycles: [{ number: 1, plannedDay1: '', actualDay1: '', measurements: 'm1' }],
+    measurements: [{ id: 'm1', height: untyped, weight: untyped, bsa: { value: '', reason: '', by: '' } }],
+    cycles: [{ number: 1, plannedDay1: '', actualDay1: '', measurements: 'm1', dosing: '', bsaFormula: '' }],
     currentCycle: '1',
     lastCycle: '',
     choices: {},
     doses: {},
     durations: {},
     startTimes: {},
+    course: blankCourse,
     policy,
     acknowledgements: [],
   }

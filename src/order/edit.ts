@@ -1,8 +1,10 @@
 import type { AllergyState, Sex } from '../patient/patient.ts'
 import { blankOrder } from './blankOrder.ts'
-import { parseCycleNumber } from './parseCycleNumber.ts'
+import { chooseRegimen } from './chooseRegimen.ts'
+import { applyCourseEdit, type CourseEdit } from './courseEdit.ts'
+import { addMeasurements, onCycle, setBsaFormula, setCurrentCycle, withoutDelays } from './editCycles.ts'
 import type { Policy } from './policy.ts'
-import type { Acknowledgement, TypedCycle, TypedOrder, TypedPatient, TypedValue } from './typedOrder.ts'
+import type { Acknowledgement, TypedOrder, TypedPatient, TypedValue } from './typedOrder.ts'
 
 /** The fields of a patient that are plain typed text. */
 export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' | 'lvef'>
@@ -24,7 +26,10 @@ export type Edit =
       readonly text: string
     }
   | { readonly kind: 'setLvef'; readonly part: keyof TypedValue; readonly text: string }
-  /** Another regimen clears what was answered for the last one: choices, doses, durations, times, acknowledgements. */
+  /**
+   * Another regimen clears what was answered for the last one: choices, doses, durations, times, acknowledgements. Its
+   * changes and records are set aside and return with it; earlier doses and circumstances are the patient's and stay.
+   */
   | { readonly kind: 'chooseRegimen'; readonly regimen: TypedOrder['regimen'] }
   /** An empty option takes the choice back; so does an empty text in the three that follow. */
   /** `items` hang on the choice: an infusion time typed for one of them was meant for another division of its dose. */
@@ -47,6 +52,19 @@ export type Edit =
   | { readonly kind: 'setBsaFormula'; readonly formula: string }
   /** m²; an empty text means no cap. */
   | { readonly kind: 'setBsaCap'; readonly text: string }
+  | { readonly kind: 'setRounding'; readonly rounding: Policy['rounding']; readonly wholeVialsPercent: '5' | '10' }
+  /** m², reason and name of an area measured elsewhere. */
+  | {
+      readonly kind: 'setMeasuredBsa'
+      readonly id: string
+      readonly part: 'value' | 'reason' | 'by'
+      readonly text: string
+    }
+  /** The cycle takes measurements of its own in place of those it shared with an earlier one; they begin empty. */
+  | { readonly kind: 'addMeasurements'; readonly cycle: number }
+  | { readonly kind: 'setActualDay1'; readonly cycle: number; readonly text: string }
+  | { readonly kind: 'setDosing'; readonly cycle: number; readonly dosing: '' | 'recalculate' | 'keep' }
+  | CourseEdit
   /** Takes the place of an earlier acknowledgement of the same finding and payload. */
   | { readonly kind: 'acknowledge'; readonly acknowledgement: Acknowledgement }
   | { readonly kind: 'withdrawAcknowledgement'; readonly key: string }
@@ -97,16 +115,29 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
     case 'setLastCycle':
       return { ...order, lastCycle: edit.text }
     case 'setDay1':
-      return {
-        ...order,
-        cycles: withCycle(order, edit.cycle).map((cycle) =>
-          cycle.number === edit.cycle ? { ...cycle, plannedDay1: edit.text, actualDay1: '' } : cycle,
-        ),
-      }
+      return onCycle(withoutDelays(order, edit.cycle), edit.cycle, { plannedDay1: edit.text, actualDay1: '' })
     case 'setBsaFormula':
-      return { ...order, policy: { ...order.policy, bsaFormula: edit.formula } }
+      return setBsaFormula(order, edit.formula)
     case 'setBsaCap':
       return { ...order, policy: { ...order.policy, bsaCap: edit.text.trim() === '' ? null : edit.text } }
+    case 'setRounding':
+      return {
+        ...order,
+        policy: { ...order.policy, rounding: edit.rounding, wholeVialsPercent: edit.wholeVialsPercent },
+      }
+    case 'setMeasuredBsa':
+      return {
+        ...order,
+        measurements: order.measurements.map((measured) =>
+          measured.id === edit.id ? { ...measured, bsa: { ...measured.bsa, [edit.part]: edit.text } } : measured,
+        ),
+      }
+    case 'addMeasurements':
+      return addMeasurements(order, edit.cycle)
+    case 'setActualDay1':
+      return onCycle(order, edit.cycle, { actualDay1: edit.text })
+    case 'setDosing':
+      return onCycle(order, edit.cycle, { dosing: edit.dosing })
     case 'acknowledge': {
       const others = order.acknowledgements.filter((given) => given.key !== edit.acknowledgement.key)
       return { ...order, acknowledgements: [...others, edit.acknowledgement] }
@@ -117,36 +148,14 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
       return edit.order
     case 'endPatient':
       return blankOrder(edit.policy)
+    default:
+      return { ...order, course: applyCourseEdit(order.course, edit) }
   }
-}
-
-/** Choosing the regimen that is chosen already changes nothing: it must not wipe the answers given to it. */
-function chooseRegimen(order: TypedOrder, regimen: TypedOrder['regimen']): TypedOrder {
-  if (regimen?.id === order.regimen?.id && regimen?.version === order.regimen?.version) return order
-  // Dates of other cycles belong to the regimen before; kept, they would outrank the new one's cycle length unseen.
-  const current = parseCycleNumber(order.currentCycle)
-  const cycles = order.cycles.filter(({ number }) => current.state === 'entered' && number === current.value)
-  const cleared = { choices: {}, doses: {}, durations: {}, startTimes: {}, acknowledgements: [] }
-  return { ...order, regimen, cycles: cycles.length > 0 ? cycles : order.cycles, lastCycle: '', ...cleared }
 }
 
 function setChoice(order: TypedOrder, choice: string, option: string, items: readonly string[]): TypedOrder {
   const kept = Object.entries(order.durations).filter(([item]) => !items.includes(item))
   return { ...order, choices: withText(order.choices, choice, option), durations: Object.fromEntries(kept) }
-}
-
-function setCurrentCycle(order: TypedOrder, text: string): TypedOrder {
-  const number = parseCycleNumber(text)
-  const cycles = number.state === 'entered' ? withCycle(order, number.value) : order.cycles
-  return { ...order, currentCycle: text, cycles }
-}
-
-/** The cycles, with one of that number among them, ascending. A new one is dosed by the latest measurements. */
-function withCycle(order: TypedOrder, number: number): readonly TypedCycle[] {
-  if (order.cycles.some((cycle) => cycle.number === number)) return order.cycles
-  const measurements = order.measurements.at(-1)?.id ?? ''
-  const added = { number, plannedDay1: '', actualDay1: '', measurements }
-  return [...order.cycles, added].sort((a, b) => a.number - b.number)
 }
 
 function withText(

@@ -1,5 +1,12 @@
 import type { TextFault } from '../evidence/refusal.ts'
-import type { Entry } from './order.ts'
+
+/**
+ * One field after parsing. An invalid text is not a missing one and never falls back on an earlier value.
+ */
+export type Entry<T> =
+  | { readonly state: 'missing' }
+  | { readonly state: 'invalid'; readonly text: string; readonly fault: TextFault }
+  | { readonly state: 'entered'; readonly text: string; readonly value: T }
 
 /** Longest text an entry carries on, in characters: a refused text is shown back, and a pasted page is no use there. */
 const LONGEST_ECHO = 120

@@ -1,17 +1,12 @@
-import type { TextFault } from '../evidence/refusal.ts'
 import type { Allergies, Sex } from '../patient/patient.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Decimal } from '../quantities/decimal.ts'
+import type { Course } from './course.ts'
+import type { Entry } from './entry.ts'
 import type { Policy } from './policy.ts'
 import type { Acknowledgement } from './typedOrder.ts'
 
-/**
- * One field after parsing. An invalid text is not a missing one and never falls back on an earlier value.
- */
-export type Entry<T> =
-  | { readonly state: 'missing' }
-  | { readonly state: 'invalid'; readonly text: string; readonly fault: TextFault }
-  | { readonly state: 'entered'; readonly text: string; readonly value: T }
+export type { Entry } from './entry.ts'
 
 /** The order, parsed. The only thing besides the regimen that a plan is made from. */
 export interface Order {
@@ -41,6 +36,7 @@ export interface Order {
   readonly durations: Readonly<Record<string, Entry<number>>>
   /** minutes after midnight by anchor id or `anchor@day` */
   readonly startTimes: Readonly<Record<string, Entry<number>>>
+  readonly course: Course
   readonly policy: Policy
   /** m², parsed from the policy's text; missing means no cap. */
   readonly bsaCap: Entry<Decimal>
@@ -52,6 +48,10 @@ export interface Measurements {
   readonly heightMeasuredOn: Entry<CivilDate>
   readonly weight: Entry<Decimal>
   readonly weightMeasuredOn: Entry<CivilDate>
+  /** m², measured elsewhere */
+  readonly bsa: Entry<Decimal>
+  readonly bsaReason: string
+  readonly bsaBy: string
 }
 
 export interface OrderedCycle {
@@ -59,4 +59,6 @@ export interface OrderedCycle {
   readonly plannedDay1: Entry<CivilDate>
   readonly actualDay1: Entry<CivilDate>
   readonly measurements: string
+  readonly dosing: '' | 'recalculate' | 'keep'
+  readonly bsaFormula: string
 }

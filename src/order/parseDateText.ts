@@ -1,7 +1,6 @@
 import { type CivilDate, civilDate } from '../quantities/civilDate.ts'
-import { entered, invalid, MISSING } from './entry.ts'
+import { type Entry, entered, invalid, MISSING } from './entry.ts'
 import { foldWidth } from './foldWidth.ts'
-import type { Entry } from './order.ts'
 
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199

@@ -1,6 +1,5 @@
 import { decimal } from '../quantities/decimal.ts'
-import { entered, invalid, MISSING } from './entry.ts'
-import type { Entry } from './order.ts'
+import { type Entry, entered, invalid, MISSING } from './entry.ts'
 import { foldWidth } from './foldWidth.ts'
 import { readDecimal } from './readDecimal.ts'
 

@@ -1,5 +1,4 @@
-import { entered, invalid, MISSING } from './entry.ts'
-import type { Entry } from './order.ts'
+import { type Entry, entered, invalid, MISSING } from './entry.ts'
 
 const LONGEST = 120
 

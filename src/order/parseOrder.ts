@@ -1,91 +1,9 @@
-import type { Allergies } from '../patient/patient.ts'
-import { type Decimal, decimal } from '../quantities/decimal.ts'
-import { invalid } from './entry.ts'
-import type { Entry, Measurements, Order, OrderedCycle } from './order.ts'
-import { parseCycleNumber } from './parseCycleNumber.ts'
-import { parseDateText } from './parseDateText.ts'
-import { parseDecimalText } from './parseDecimalText.ts'
-import { parseDurationText } from './parseDurationText.ts'
-import { parseNameText, printableText } from './parseNameText.ts'
-import { parseTimeText } from './parseTimeText.ts'
-import { parseWholeNumber } from './parseWholeNumber.ts'
-import type { TypedCycle, TypedMeasurements, TypedOrder } from './typedOrder.ts'
+import type { Order } from './order.ts'
+import { parseCourse } from './parseCourse.ts'
+import { parseOrderWith } from './parseOrderWith.ts'
+import type { TypedOrder } from './typedOrder.ts'
 
-const HIGHEST_ECOG = 5 // what the scale is, not what a regimen allows
-const HUNDRED_PERCENT = decimal('100')
-
-/**
- * What was typed, field by field: missing, invalid (with what is wrong), or a value. Reads nothing but its argument, and
- * never fails as a whole. Clinical limits are not applied here. `policy` passes through as it is; the cap in it is typed
- * text too, and to be used only as the parsed `bsaCap`.
- */
+/** What was typed, field by field: missing, invalid (with what is wrong), or a value. Never fails as a whole. */
 export function parseOrder(typed: TypedOrder): Order {
-  const { patient } = typed
-  return {
-    regimen: typed.regimen,
-    identity: {
-      familyName: parseNameText(patient.familyName),
-      givenName: parseNameText(patient.givenName),
-      identifier: parseNameText(patient.identifier),
-      ward: parseNameText(patient.ward),
-      bed: parseNameText(patient.bed),
-      allergies: parseAllergies(patient.allergies),
-    },
-    birthDate: parseDateText(patient.birthDate),
-    sex: patient.sex === '' ? null : patient.sex,
-    ecog: parseWholeNumber(patient.ecog, 0, HIGHEST_ECOG),
-    lvef: parsePercent(patient.lvef.value),
-    lvefMeasuredOn: parseDateText(patient.lvef.measuredOn),
-    measurements: Object.fromEntries(typed.measurements.map((measured) => [measured.id, parseMeasurements(measured)])),
-    cycles: typed.cycles.map(parseCycle),
-    currentCycle: parseCycleNumber(typed.currentCycle),
-    lastCycle: parseCycleNumber(typed.lastCycle),
-    choices: Object.fromEntries(Object.entries(typed.choices).filter(([, option]) => option !== '')),
-    doses: parseEach(typed.doses, parseDecimalText),
-    durations: parseEach(typed.durations, parseDurationText),
-    startTimes: parseEach(typed.startTimes, parseTimeText),
-    policy: typed.policy,
-    bsaCap: parseDecimalText(typed.policy.bsaCap ?? ''),
-    acknowledgements: typed.acknowledgements.map((given) => ({
-      ...given,
-      reason: printableText(given.reason),
-      by: printableText(given.by),
-    })),
-  }
-}
-
-function parseMeasurements(typed: TypedMeasurements): Measurements {
-  return {
-    height: parseDecimalText(typed.height.value),
-    heightMeasuredOn: parseDateText(typed.height.measuredOn),
-    weight: parseDecimalText(typed.weight.value),
-    weightMeasuredOn: parseDateText(typed.weight.measuredOn),
-  }
-}
-
-function parseCycle(typed: TypedCycle): OrderedCycle {
-  return {
-    number: typed.number,
-    plannedDay1: parseDateText(typed.plannedDay1),
-    actualDay1: parseDateText(typed.actualDay1),
-    measurements: typed.measurements,
-  }
-}
-
-/** An ejection fraction is a part of a whole: above 100% it is no ejection fraction. */
-function parsePercent(text: string): Entry<Decimal> {
-  const entry = parseDecimalText(text)
-  return entry.state === 'entered' && entry.value.greaterThan(HUNDRED_PERCENT) ? invalid(text, 'outOfRange') : entry
-}
-
-/** On one line, because paper gives it one; no word of it is dropped. */
-function parseAllergies(typed: Allergies): Allergies {
-  return { state: typed.state, text: printableText(typed.text) }
-}
-
-function parseEach<T>(
-  texts: Readonly<Record<string, string>>,
-  parse: (text: string) => Entry<T>,
-): Readonly<Record<string, Entry<T>>> {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, parse(text)]))
+  return parseOrderWith(typed, parseCourse)
 }

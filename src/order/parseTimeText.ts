@@ -1,7 +1,6 @@
 import { clockMinutes } from '../quantities/civilTime.ts'
-import { entered, invalid, MISSING } from './entry.ts'
+import { type Entry, entered, invalid, MISSING } from './entry.ts'
 import { foldWidth } from './foldWidth.ts'
-import type { Entry } from './order.ts'
 
 /** Minutes after midnight from typed `HH:mm` or `H:mm`, echoed as `HH:mm`. `09.00`, `0900` and `24:00` are refused. */
 export function parseTimeText(text: string): Entry<number> {

@@ -1,5 +1,4 @@
-import { entered, invalid, MISSING } from './entry.ts'
-import type { Entry } from './order.ts'
+import { type Entry, entered, invalid, MISSING } from './entry.ts'
 import { readDecimal } from './readDecimal.ts'
 
 /** A whole number from typed text, between `min` and `max`, both included. `2.0` is refused: nobody counts cycles so. */

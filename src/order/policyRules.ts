@@ -1,6 +1,8 @@
+import { civilDate } from '../quantities/civilDate.ts'
 import { decimal } from '../quantities/decimal.ts'
+import type { BandTable } from '../regimen/bandTable.ts'
 import type { IncrementBand } from '../regimen/drug.ts'
-import type { EntryLimits } from './policy.ts'
+import type { EntryLimits, Holiday } from './policy.ts'
 
 /** Decimals of a policy: unsigned, plain, at most six whole digits and three decimals. */
 export const POLICY_DECIMAL = /^\d{1,6}(?:\.\d{1,3})?$/
@@ -15,11 +17,27 @@ export function confirmsRounding(percent: string): boolean {
   return POLICY_DECIMAL.test(percent) && decimal(percent).lte(decimal(MOST_PERCENT_UNASKED))
 }
 
+const MOST_CHANGE_UNASKED = '10'
+
+/** A body, or a dose, that has changed by more than 10% always asks: a policy may ask sooner, never later. */
+export function asksOfChange(percent: string): boolean {
+  return POLICY_DECIMAL.test(percent) && decimal(percent).lte(decimal(MOST_CHANGE_UNASKED))
+}
+
 /** Names of files, items, drugs, choices and anchors. */
 export const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
 
 export const LONGEST_TEXT = 500
 export const MOST_ENTRIES = 40
+/** Cycles of a course. */
+export const MOST_CYCLES = 99
+/** Entries of a course that grow from cycle to cycle. */
+export const MOST_LISTED = 200
+/** Days of a cycle. */
+export const FIRST_DAY = -30
+export const LAST_DAY = 366
+export const MOST_TABLES = 20
+export const MOST_HOLIDAYS = 400
 
 /** Outer limits enclose the usual ones. A limit the wrong way round would refuse everybody, or nobody. */
 export function limitsInOrder(limits: EntryLimits): boolean {
@@ -41,4 +59,23 @@ export function ascending(numbers: readonly string[]): boolean {
     const before = numbers[index - 1]
     return before === undefined || decimal(before).lte(decimal(number))
   })
+}
+
+/** One name a table, and one table a drug: of two nobody could say which rounds it. */
+export function tablesApart(tables: readonly BandTable[]): boolean {
+  return areUnique(tables.map(({ id }) => id)) && areUnique(tables.flatMap(({ drugs }) => drugs))
+}
+
+/** A day of the calendar that there is. */
+export function isRealDate(text: string): boolean {
+  return civilDate(text) !== null
+}
+
+/** A day is off or worked, not both. */
+export function datesOnce(holidays: readonly Holiday[]): boolean {
+  return areUnique(holidays.map(({ date }) => date))
+}
+
+function areUnique(names: readonly string[]): boolean {
+  return new Set(names).size === names.length
 }

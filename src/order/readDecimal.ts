@@ -8,7 +8,6 @@ export type ReadDecimal =
 
 const LONGEST = 32
 const WHOLE_DIGITS = 6
-const DECIMALS = 3
 
 /**
  * Reads an unsigned decimal, zero included, from typed text; refuses rather than guesses. A single comma before one or
@@ -16,14 +15,14 @@ const DECIMALS = 3
  * `.5` and `5.` are refused: a point with nothing on one side is a slip as often as a style.
  * `whole` tells whether a decimal part was typed at all (`2.0` is not whole).
  */
-export function readDecimal(text: string): ReadDecimal {
+export function readDecimal(text: string, mostDecimals = 3): ReadDecimal {
   const folded = foldWidth(text)
   if (folded.length > LONGEST) return { ok: false, fault: 'tooLong' }
   const match = /^(\d+)(?:\.(\d+)|,(\d{1,2}))?$/.exec(folded)
   if (!match) return { ok: false, fault: faultOf(folded) }
   const whole = match[1] ?? ''
   const decimals = match[2] ?? match[3] ?? ''
-  if (whole.length > WHOLE_DIGITS || decimals.length > DECIMALS) return { ok: false, fault: 'tooManyDigits' }
+  if (whole.length > WHOLE_DIGITS || decimals.length > mostDecimals) return { ok: false, fault: 'tooManyDigits' }
   const kept = decimals.replace(/0+$/, '')
   const digits = whole.replace(/^0+(?=\d)/, '') + (kept === '' ? '' : `.${kept}`)
   return { ok: true, digits, whole: decimals === '' }

@@ -1,17 +1,22 @@
 import { findDuplicateKey } from '../quantities/findDuplicateKey.ts'
 import type { z } from '../quantities/zodSetup.ts'
 import { findHostileShape } from './findHostileShape.ts'
+import { migrateOrder } from './migrateOrder.ts'
 import { orderSchema } from './orderSchema.ts'
+import { orderSchemaV1 } from './orderSchemaV1.ts'
 import type { OrderFileFault, OrderFileRefusal } from './orderFileFault.ts'
 import type { TypedOrder } from './typedOrder.ts'
 
 const LARGEST_BYTES = 256 * 1024
 
+type OrderReading = { readonly ok: true; readonly order: TypedOrder } | OrderFileRefusal
+
 /**
  * An order from the text of a file: whole and as it was written, or refused with the path of the first fault and what it
- * is. Nothing is repaired, dropped or filled in. A text in it stays text, whatever it says.
+ * is. Nothing is repaired or dropped, and only what a file of version 1 could not say is filled in, blank. A text in it
+ * stays text, whatever it says.
  */
-export function readOrderFile(text: string): { readonly ok: true; readonly order: TypedOrder } | OrderFileRefusal {
+export function readOrderFile(text: string): OrderReading {
   if (new TextEncoder().encode(text).length > LARGEST_BYTES) return refusal([], 'tooLarge')
   let value: unknown
   try {
@@ -25,9 +30,14 @@ export function readOrderFile(text: string): { readonly ok: true; readonly order
   if (twice !== null) return refusal([twice], 'duplicateKey')
   // what it claims to be comes before what is wrong with it: a later version's faults would mislead
   if (valueAt(value, ['format']) !== 'dosewright-order') return refusal(['format'], 'notAnOrder')
-  if (valueAt(value, ['version']) !== 1) return refusal(['version'], 'versionUnknown')
-  const read = orderSchema.safeParse(value)
-  if (read.success) return { ok: true, order: read.data }
+  const version = valueAt(value, ['version'])
+  if (version === 1) return readAs(orderSchemaV1, value, migrateOrder)
+  return version === 2 ? readAs(orderSchema, value, (order) => order) : refusal(['version'], 'versionUnknown')
+}
+
+function readAs<T>(schema: z.ZodType<T>, value: unknown, made: (read: T) => TypedOrder): OrderReading {
+  const read = schema.safeParse(value)
+  if (read.success) return { ok: true, order: made(read.data) }
   const [issue] = read.error.issues
   return issue ? refusalOf(issue, value) : refusal([], 'notAllowed')
 }
@@ -38,12 +48,16 @@ function refusalOf(issue: z.core.$ZodIssue, value: unknown): OrderFileRefusal {
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): OrderFileFault {
-  if (issue.code === 'custom') return issue.params?.['fault'] === 'tooMany' ? 'tooMany' : 'contradiction'
+  if (issue.code === 'custom') return customFault(issue.params?.['fault'])
   if (valueAt(value, issue.path) === undefined) return 'missing'
   if (issue.code === 'invalid_type') return 'wrongType'
   if (issue.code === 'too_big' && issue.origin === 'string') return 'tooLong'
   if (issue.code === 'too_big' && issue.origin === 'array') return 'tooMany'
   return 'notAllowed'
+}
+
+function customFault(fault: unknown): OrderFileFault {
+  return fault === 'tooMany' || fault === 'notAllowed' ? fault : 'contradiction'
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

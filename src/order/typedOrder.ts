@@ -1,10 +1,12 @@
 import type { AllergyState } from '../patient/patient.ts'
 import type { Policy } from './policy.ts'
+import type { TypedCourse } from './typedCourse.ts'
+import type { TypedCycle } from './typedCycle.ts'
 
 /** The order as a person typed it: every field the text that stands in it. This is what a file and the store hold. */
 export interface TypedOrder {
   readonly format: 'dosewright-order'
-  readonly version: 1
+  readonly version: 2
   readonly regimen: { readonly id: string; readonly version: string } | null
   readonly patient: TypedPatient
   /** Several, so that a later cycle can refer to its own. */
@@ -21,6 +23,7 @@ export interface TypedOrder {
   readonly durations: Readonly<Record<string, string>>
   /** `HH:mm` by anchor id, or by `anchor@day` for one day of the cycle. */
   readonly startTimes: Readonly<Record<string, string>>
+  readonly course: TypedCourse
   readonly policy: Policy
   readonly acknowledgements: readonly Acknowledgement[]
 }
@@ -49,15 +52,8 @@ export interface TypedMeasurements {
   readonly height: TypedValue
   /** kg */
   readonly weight: TypedValue
-}
-
-export interface TypedCycle {
-  readonly number: number
-  readonly plannedDay1: string
-  /** Empty until day 1 was given; kept for later use, not yet asked. */
-  readonly actualDay1: string
-  /** Id of the measurements this cycle is dosed by. */
-  readonly measurements: string
+  /** Body surface area measured elsewhere, m²; it needs a reason and a name. Empty: calculated. */
+  readonly bsa: { readonly value: string; readonly reason: string; readonly by: string }
 }
 
 /** A person's answer to one `confirm`. It holds only while the finding's key is the same. */

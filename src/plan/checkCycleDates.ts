@@ -1,6 +1,8 @@
 import type { Finding } from '../evidence/finding.ts'
-import { addDays, type CivilDate, daysBetween } from '../quantities/civilDate.ts'
-import { day1Of } from '../schedule/cycleDates.ts'
+import { type CivilDate, daysBetween } from '../quantities/civilDate.ts'
+import { isLive } from '../schedule/administrationState.ts'
+import { day1Of, startedOn } from '../schedule/cycleDates.ts'
+import { stateOf } from '../schedule/stateOf.ts'
 import type { Checked } from './checked.ts'
 import { confirm, note, stop } from './makeFinding.ts'
 
@@ -23,7 +25,7 @@ export function checkCycleDates(checked: Checked): readonly Finding[] {
 }
 
 /** Every cycle with a date: those the order names, planned or given, and those of the plan. Ascending. */
-export function datedCycles({ order, regimen, cycles }: Checked): readonly DatedCycle[] {
+function datedCycles({ order, regimen, cycles }: Checked): readonly DatedCycle[] {
   const numbers = new Set([...order.cycles, ...cycles].map(({ number }) => number))
   return [...numbers]
     .sort((a, b) => a - b)
@@ -34,17 +36,29 @@ export function datedCycles({ order, regimen, cycles }: Checked): readonly Dated
 }
 
 /** A cycle that starts among the doses of the one before is a mistyped date; one that starts early is asked about. */
-function checkPair(before: DatedCycle, cycle: DatedCycle, { regimen }: Checked): Finding[] {
+function checkPair(before: DatedCycle, cycle: DatedCycle, checked: Checked): Finding[] {
   const { day1, number } = cycle
-  const lastDay = Math.max(...regimen.items.flatMap((item) => item.days.value))
-  const lastDate = addDays(before.day1, lastDay - 1)
+  const { order, regimen } = checked
+  const lastDate = lastDateOf(before, checked)
   if (day1 <= lastDate) return [stop({ code: 'cyclesOverlap', cycle: number, day1, before: before.number, lastDate })]
   const { cycleLength } = regimen.course
   if (cycleLength.mark === 'absent') return []
   const length = cycleLength.value * (number - before.number)
-  const days = daysBetween(before.day1, day1)
+  const days = daysBetween(startedOn(before.number, order, regimen) ?? before.day1, day1)
   if (days >= length) return []
   return [confirm({ code: 'cycleEarly', cycle: number, day1, before: before.number, days, length }, 'reason')]
+}
+
+/** The last date with a dose, where it was moved to or given; day 1 itself, when every dose was left out. */
+function lastDateOf({ number, day1 }: DatedCycle, { order, regimen, calendarOf }: Checked): CivilDate {
+  const calendar = calendarOf(number, day1)
+  const dates = regimen.items.flatMap(({ id, days }) =>
+    days.value.flatMap((day) => {
+      const date = calendar.startOf(id, day, 1)?.date ?? calendar.dateOf(day)
+      return date !== null && isLive(stateOf(order, id, number, day, 1)) ? [date] : []
+    }),
+  )
+  return dates.reduce((last, date) => (date > last ? date : last), day1)
 }
 
 function checkFirstDay1({ cycles, regimen }: Checked): Finding[] {

@@ -1,47 +1,26 @@
+import { isWithinPercent } from '../dosing/isWithinPercent.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Refusal } from '../evidence/refusal.ts'
 import type { Place } from '../evidence/source.ts'
+import type { Step } from '../evidence/step.ts'
 import { declaredFor } from './cycleTotals.ts'
-import { canonicalJson } from '../quantities/canonicalJson.ts'
-import { Decimal, decimal, decimalText } from '../quantities/decimal.ts'
+import { decimal, decimalText } from '../quantities/decimal.ts'
 import { ownValue } from '../quantities/ownValue.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
 import type { Checked } from './checked.ts'
 import { confirm, stop } from './makeFinding.ts'
-import { readingsOfRefused } from './otherReadings.ts'
+import { refusedDoses } from './refusedDoses.ts'
 import type { Administration } from './plan.ts'
 
 /** Refused doses, doses chosen outside a range, and roundings that change a dose by more than the policy allows alone. */
 export function checkDoses(checked: Checked): readonly Finding[] {
-  const all = checked.cycles.flatMap((cycle) => cycle.administrations)
   const current = checked.cycles.filter((cycle) => cycle.status === 'current').flatMap((c) => c.administrations)
   return [
-    ...refused(all, checked),
+    ...refusedDoses(checked),
     ...checkRanges(checked),
     ...largeRoundings(current, checked.order.policy.roundingConfirmPercent),
     ...totalsDiffer(checked),
     ...checkCap(checked),
   ]
-}
-
-/** One stop a reason, naming every item it takes. */
-function refused(administrations: readonly Administration[], checked: Checked): Finding[] {
-  const byReason = new Map<string, { refusal: Refusal; items: Set<string> }>()
-  for (const { item, ladder } of administrations) {
-    if (ladder.roundedDose.ok) continue
-    const { refusal } = ladder.roundedDose
-    const key = canonicalJson(refusal)
-    const entry = byReason.get(key) ?? { refusal, items: new Set<string>() }
-    entry.items.add(item)
-    byReason.set(key, entry)
-  }
-  return [...byReason.values()].map(({ refusal, items }) =>
-    stop({ code: 'noDose', refusal, items: [...items], readings: readingsOf(refusal, checked) }),
-  )
-}
-
-function readingsOf(refusal: Refusal, { measurements, order }: Checked) {
-  return readingsOfRefused(refusal, measurements, order.policy.limits)
 }
 
 function checkRanges({ order, regimen }: Checked): Finding[] {
@@ -64,15 +43,23 @@ function checkRanges({ order, regimen }: Checked): Finding[] {
 function largeRoundings(administrations: readonly Administration[], limitPercent: string): Finding[] {
   const seen = new Set<string>()
   return administrations.flatMap(({ item, ladder: { modifiedDose, roundedDose } }) => {
-    if (seen.has(item) || !roundedDose.ok || !modifiedDose.ok || roundedDose.step.code !== 'rounded') return []
-    seen.add(item)
-    const exact = modifiedDose.value.value
-    const change = roundedDose.value.value.minus(exact).abs().dividedBy(exact).times(new Decimal(100))
-    if (change.lte(decimal(limitPercent))) return []
-    const { result: rounded, differencePercent } = roundedDose.step
-    const detail = { code: 'roundingLarge', item, exact: decimalText(exact), rounded, differencePercent, limitPercent }
-    return [confirm({ ...detail, code: 'roundingLarge' }, 'acknowledgement')]
+    if (!roundedDose.ok || !modifiedDose.ok || !isRounded(roundedDose.step)) return []
+    const { value: exact } = modifiedDose.value
+    const { result: rounded, unit, differencePercent } = roundedDose.step
+    if (isWithinPercent(exact, roundedDose.value.value, limitPercent)) return []
+    const detail = { item, exact: decimalText(exact), rounded, unit, differencePercent, limitPercent }
+    const finding = confirm({ ...detail, code: 'roundingLarge' }, 'acknowledgement')
+    // A ramp-up or a change gives one item several doses: each of them is asked about, once.
+    if (seen.has(finding.key)) return []
+    seen.add(finding.key)
+    return [finding]
   })
+}
+
+type RoundedStep = Extract<Step, { readonly code: 'rounded' | 'wholeUnits' | 'doseBand' }>
+
+function isRounded(step: Step): step is RoundedStep {
+  return step.code === 'rounded' || step.code === 'wholeUnits' || step.code === 'doseBand'
 }
 
 /** The schedule must add up to what the regimen file declares; if it does not, the engine or the file is wrong. */

@@ -19,11 +19,11 @@ export function checkMeasurements(checked: Checked): readonly Finding[] {
 function measurementDates({ order, regimen, measurements }: Checked): readonly Dated[] {
   const lvefCounts = regimen.population.lvefMin.mark !== 'absent' && order.lvef.state === 'entered'
   const lvef: readonly Dated[] = lvefCounts ? [['lvefMeasuredOn', order.lvefMeasuredOn]] : []
-  return [
-    ['heightMeasuredOn', measurements.heightMeasuredOn],
-    ['weightMeasuredOn', measurements.weightMeasuredOn],
-    ...lvef,
-  ]
+  const { height, heightMeasuredOn, weightMeasuredOn, bsa } = measurements
+  // a height that cannot be measured is one reason why an area is measured elsewhere
+  const noHeight = bsa.state === 'entered' && height.state === 'missing' && heightMeasuredOn.state === 'missing'
+  const heightDate: readonly Dated[] = noHeight ? [] : [['heightMeasuredOn', heightMeasuredOn]]
+  return [...heightDate, ['weightMeasuredOn', weightMeasuredOn], ...lvef]
 }
 
 function checkAges({ order, cycles }: Checked, dates: readonly Dated[]): Finding[] {

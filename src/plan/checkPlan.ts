@@ -1,12 +1,18 @@
 import type { Finding, Severity } from '../evidence/finding.ts'
 import type { Checked } from './checked.ts'
 import { checkBody } from './checkBody.ts'
+import { checkBodyChange } from './checkBodyChange.ts'
+import { checkChanges } from './checkChanges.ts'
+import { checkCumulative } from './checkCumulative.ts'
 import { checkCycleDates } from './checkCycleDates.ts'
+import { checkDelays } from './checkDelays.ts'
 import { checkDoses } from './checkDoses.ts'
 import { checkEntries } from './checkEntries.ts'
+import { checkHolidays } from './checkHolidays.ts'
 import { checkLabels } from './checkLabels.ts'
 import { checkMeasurements } from './checkMeasurements.ts'
 import { checkPopulation } from './checkPopulation.ts'
+import { checkRecords } from './checkRecords.ts'
 import { checkSources } from './checkSources.ts'
 import { checkTimes } from './checkTimes.ts'
 import { checkUnknown } from './checkUnknown.ts'
@@ -20,10 +26,16 @@ export function checkPlan(checked: Checked): readonly Finding[] {
     ...checkUnknown(checked.order, checked.regimen),
     ...checkMeasurements(checked),
     ...checkDoses(checked),
+    ...checkChanges(checked),
     ...checkBody(checked),
+    ...checkBodyChange(checked),
     ...checkPopulation(checked),
+    ...checkCumulative(checked),
     ...checkCycleDates(checked),
     ...checkTimes(checked),
+    ...checkDelays(checked),
+    ...checkRecords(checked),
+    ...checkHolidays(checked),
     ...checkLabels(checked),
     ...checkSources(checked),
   ]

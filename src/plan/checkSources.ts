@@ -3,6 +3,7 @@ import type { Aspect } from '../evidence/noteDetail.ts'
 import type { Mark } from '../evidence/source.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
 import { ownValue } from '../quantities/ownValue.ts'
+import { amountOf } from '../regimen/amountOf.ts'
 import type { Item } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
@@ -73,7 +74,7 @@ function value(subject: string, aspect: Aspect, mark: Mark | undefined): MarkedV
 }
 
 function doseMark({ dose }: Item): Mark | undefined {
-  return dose?.kind === 'perM2Range' ? dose.range.mark : dose?.amount.mark
+  return dose && amountOf(dose)?.mark
 }
 
 function durationMark({ duration }: Item): Mark | undefined {

@@ -2,12 +2,13 @@ import type { Finding } from '../evidence/finding.ts'
 import { civilTimeText, minutesBetween } from '../quantities/civilTime.ts'
 import type { Item } from '../regimen/item.ts'
 import type { ClockAnchor } from '../regimen/regimen.ts'
+import { isLive } from '../schedule/administrationState.ts'
 import { shortIntervals } from '../schedule/minimumInterval.ts'
-import { anchorEntry, StartTimes } from '../schedule/startTimes.ts'
-import { datedCycles } from './checkCycleDates.ts'
+import { anchorEntry } from '../schedule/startTimes.ts'
 import type { Checked } from './checked.ts'
+import { courseStarts } from './courseStarts.ts'
+import { type DoseMove, doseMoves } from './doseMoves.ts'
 import { confirm, note, stop } from './makeFinding.ts'
-import type { Administration } from './plan.ts'
 
 const HOUR = 60
 const DAY = 24 * HOUR
@@ -15,35 +16,35 @@ const DAY = 24 * HOUR
 /** The clock: minimum intervals, doses that run into each other or follow too soon, times nobody has given. */
 export function checkTimes(checked: Checked): readonly Finding[] {
   const { regimen, cycles } = checked
-  const planned = cycles.flatMap((cycle) => cycle.administrations)
+  const moves = cycles.flatMap((cycle) => doseMoves(cycle, checked))
   return [
     ...regimen.items.flatMap((item) => checkInterval(item, checked)),
-    ...regimen.items.flatMap(({ id }) => checkNeighbours(planned.filter((a) => a.item === id))),
+    ...regimen.items.flatMap(({ id }) => checkNeighbours(moves.filter(({ administration: { item } }) => item === id))),
     ...checkBeforeDay1(checked),
     ...checkDurations(checked),
     ...checkProposedTimes(checked),
   ]
 }
 
-/** Over all dated cycles: the last dose of one cycle and the first of the next are neighbours too. */
-function checkInterval({ id, days, minimumInterval }: Item, checked: Checked): Finding[] {
+/** Over the whole course. Between two doses that were both given nothing can be moved any more: it is asked about once. */
+function checkInterval(item: Item, checked: Checked): Finding[] {
+  const { minimumInterval } = item
   if (!minimumInterval) return []
   const { hours } = minimumInterval.value
-  const starts = datedCycles(checked).flatMap(({ day1 }) => {
-    const times = new StartTimes(checked.order, checked.regimen, day1)
-    return days.value.flatMap((day) => times.of(id, day)?.time ?? [])
-  })
-  return shortIntervals(starts, Number(hours)).map(({ earlier, later, minutes, earliest }) =>
-    stop({
+  const numbers = checked.cycles.map(({ number }) => number)
+  return shortIntervals(courseStarts(item, checked), Number(hours)).flatMap(({ earlier, later, minutes, earliest }) => {
+    const detail = {
       code: 'intervalTooShort',
-      item: id,
+      item: item.id,
       earlier: civilTimeText(earlier),
       later: civilTimeText(later),
       hours: hoursText(minutes),
       minimumHours: hours,
       earliest: civilTimeText(earliest),
-    }),
-  )
+    } as const
+    if (!earlier.isGiven || !later.isGiven) return [stop(detail)]
+    return numbers.includes(later.cycle) ? [confirm(detail, 'reason')] : []
+  })
 }
 
 /** Whole hours as they are, else hours and minutes: `64`, `71:30`. */
@@ -55,18 +56,22 @@ function hoursText(minutes: number): string {
 
 /**
  * Two doses of one item that overlap, or that follow each other in less than half the time their frequency means: a
- * start time typed for one day, or an evening time for a morning one, puts two days' doses almost on top of each other.
+ * start time typed for one day, or a dose moved to another date, puts two days' doses almost on top of each other. Doses
+ * of two days on one date are asked about at any distance, where they were not meant to be.
  */
-function checkNeighbours(own: readonly Administration[]): Finding[] {
+function checkNeighbours(own: readonly DoseMove[]): Finding[] {
   const timed = own
-    .flatMap((a) => (a.time.start ? [{ start: a.time.start, end: a.time.end, item: a.item, of: a.dosesThisDay }] : []))
+    .flatMap(({ administration: { item, time, dosesThisDay }, days }) =>
+      time.start ? [{ start: time.start, end: time.end, item, of: dosesThisDay, days }] : [],
+    )
     .sort((a, b) => minutesBetween(b.start, a.start))
   return timed.slice(1).flatMap((later, index) => {
     const earlier = timed[index]
     if (!earlier) return []
     const start = civilTimeText(later.start)
     const gap = minutesBetween(earlier.start, later.start)
-    if (gap * 2 < DAY / later.of) {
+    const isPushedTogether = earlier.days !== later.days && earlier.start.date === later.start.date
+    if (gap * 2 < DAY / later.of || isPushedTogether) {
       const detail = { item: later.item, earlier: civilTimeText(earlier.start), later: start, hours: hoursText(gap) }
       return [confirm({ code: 'dosesClose', ...detail }, 'reason')]
     }
@@ -79,8 +84,8 @@ function checkNeighbours(own: readonly Administration[]): Finding[] {
 /** A start reckoned back over midnight falls on the date before: the day before day 1 is a date nobody entered. */
 function checkBeforeDay1({ cycles }: Checked): Finding[] {
   return cycles.flatMap(({ day1, administrations }) =>
-    administrations.flatMap(({ item, time }) =>
-      day1 && time.start && time.start.date < day1
+    administrations.flatMap(({ item, day, time, state }) =>
+      isLive(state) && day1 && day >= 1 && time.start && time.start.date < day1
         ? [confirm({ code: 'startsBeforeDay1', item, start: civilTimeText(time.start), day1 }, 'acknowledgement')]
         : [],
     ),
@@ -90,7 +95,7 @@ function checkBeforeDay1({ cycles }: Checked): Finding[] {
 function checkDurations({ cycles, regimen, order }: Checked): Finding[] {
   const current = cycles.find((cycle) => cycle.status === 'current')
   return regimen.items.flatMap(({ id }) => {
-    const own = current?.administrations.filter((a) => a.item === id) ?? []
+    const own = current?.administrations.filter((a) => a.item === id && isLive(a.state)) ?? []
     const open = own.some((a) => a.time.duration.kind === 'unknown' && a.role === 'treatment' && a.drug !== null)
     return open && order.durations[id]?.state !== 'invalid' ? [note({ code: 'durationNotEntered', item: id })] : []
   })

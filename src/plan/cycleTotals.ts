@@ -1,38 +1,51 @@
+import type { PrescribedUnit } from '../evidence/doseUnit.ts'
 import { decimal } from '../quantities/decimal.ts'
 import { type Quantity, sum } from '../quantities/quantity.ts'
 import type { DeclaredTotal, Regimen } from '../regimen/regimen.ts'
 import type { Administration, CycleTotal } from './plan.ts'
 
-/** Totals of one cycle by item: mg from the printed doses, per m² from the prescribed ones, held against the file. */
+/**
+ * Totals of one cycle by item: in the drug's unit from the printed doses, per body measure from the prescribed ones. What
+ * the regimen itself gives, before any change, is held against what its file declares.
+ */
 export function cycleTotals(
   regimen: Regimen,
   choices: Readonly<Record<string, string>>,
   administrations: readonly Administration[],
 ): readonly CycleTotal[] {
-  return regimen.items.map(({ id, dose }) => {
-    const own = administrations.filter((a) => a.item === id)
-    const rounded = own.flatMap(({ ladder }) => (ladder.roundedDose.ok ? [ladder.roundedDose.value] : []))
-    const prescribed = sumPrescribed(own)
+  return regimen.items.map(({ id, dose, until }) => {
+    const all = administrations.filter((a) => a.item === id)
+    const own = all.filter(({ state }) => state.kind === 'planned' || state.kind === 'given')
+    const standard = sumOf(all.map((a) => a.standardDose))
+    const prescribed = sumOf(own.map(({ ladder }) => ladder.prescribedDose))
+    const declared = compare(standard, declaredFor(regimen, id, choices), dose?.kind === 'perM2Range')
     return {
       item: id,
-      mg: rounded.length === own.length ? sum(rounded) : null,
-      prescribed,
-      declared: compare(prescribed, declaredFor(regimen, id, choices), dose?.kind === 'perM2Range'),
+      rounded: until ? null : sumOf(own.map(({ ladder }) => ladder.roundedDose)),
+      prescribed: until ? null : prescribed,
+      declared: until ? 'openEnded' : declared === 'agrees' && isChanged(all) ? 'changed' : declared,
     }
   })
 }
 
-function sumPrescribed(administrations: readonly Administration[]): CycleTotal['prescribed'] {
-  const perM2: Quantity<'mg/m2'>[] = []
-  const flat: Quantity<'mg'>[] = []
-  for (const { prescribedDose } of administrations.map((a) => a.ladder)) {
-    if (!prescribedDose.ok) return null
-    if (prescribedDose.value.unit === 'mg') flat.push({ value: prescribedDose.value.value, unit: 'mg' })
-    else perM2.push({ value: prescribedDose.value.value, unit: 'mg/m2' })
-  }
-  // An item is dosed one way; a mixture would be two totals, not one.
-  if (perM2.length > 0 && flat.length > 0) return null
-  return sum(perM2) ?? sum(flat)
+/** A person took part: an act, a record, or another dose than the regimen's. */
+function isChanged(administrations: readonly Administration[]): boolean {
+  return administrations.some(
+    ({ state, ladder }) =>
+      state.kind !== 'planned' ||
+      (ladder.prescribedDose.ok && ladder.prescribedDose.step.code === 'replaced') ||
+      (ladder.modifiedDose.ok && ladder.modifiedDose.step.code === 'percentGiven'),
+  )
+}
+
+/** null when one is refused, or when they are in two units: that would be two totals, not one. */
+function sumOf<U extends PrescribedUnit>(
+  rungs: readonly ({ readonly ok: true; readonly value: Quantity<U> } | { readonly ok: false })[],
+): Quantity<U> | null {
+  const doses = rungs.flatMap((rung) => (rung.ok ? [rung.value] : []))
+  const [first] = doses
+  if (!first || doses.length < rungs.length || doses.some(({ unit }) => unit !== first.unit)) return null
+  return sum(doses)
 }
 
 /** The total the file declares for an item under these choices. */
@@ -48,13 +61,13 @@ export function declaredFor(
 }
 
 function compare(
-  prescribed: CycleTotal['prescribed'],
+  standard: CycleTotal['prescribed'],
   declared: DeclaredTotal | undefined,
   chosen: boolean,
 ): CycleTotal['declared'] {
   if (!declared) return 'notDeclared'
-  if (!prescribed) return 'unknown'
-  const inside = prescribed.value.gte(decimal(declared.min)) && prescribed.value.lte(decimal(declared.max))
-  if (inside && prescribed.unit === declared.unit) return 'agrees'
+  if (!standard) return 'unknown'
+  const inside = standard.value.gte(decimal(declared.min)) && standard.value.lte(decimal(declared.max))
+  if (inside && standard.unit === declared.unit) return 'agrees'
   return chosen ? 'outsideRange' : 'differs'
 }

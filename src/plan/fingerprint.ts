@@ -1,11 +1,11 @@
-import type { Entry, Measurements, Order } from '../order/order.ts'
-import { cycleMeasurements } from './cycleMeasurements.ts'
+import type { Entry, Order } from '../order/order.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
-import { Decimal, decimalText } from '../quantities/decimal.ts'
+import type { Decimal } from '../quantities/decimal.ts'
 import { sha256Hex } from '../quantities/sha256Hex.ts'
 import { clockMinutes } from '../quantities/civilTime.ts'
 import { anchorEntry } from '../schedule/startTimes.ts'
 import type { Regimen } from '../regimen/regimen.ts'
+import { courseInputs, cycleInputs, plain, type Plain } from './fingerprintInputs.ts'
 
 /**
  * Twelve hexadecimal digits, `7F3A-19C2-E0B4`, over everything a dose or a time is made from: dosing inputs, policy,
@@ -28,12 +28,11 @@ export function fingerprintOf(
     ecog: plain(order.ecog),
     lvef: plain(order.lvef),
     lvefMeasuredOn: plain(order.lvefMeasuredOn),
-    bodies: numbers.map((number) => bodyOf(cycleMeasurements(order, number))),
+    shown: numbers,
     currentCycle: plain(order.currentCycle),
     lastCycle: plain(order.lastCycle),
-    cycles: order.cycles
-      .map((c) => [c.number, plain(c.plannedDay1), plain(c.actualDay1)])
-      .sort(([a], [b]) => Number(a) - Number(b)),
+    cycles: cycleInputs(order),
+    course: courseInputs(order.course),
     choices: resolvedChoices(order, regimen),
     doses: mapPlain(order.doses),
     durations: mapPlain(order.durations),
@@ -41,11 +40,6 @@ export function fingerprintOf(
   }
   const hex = sha256Hex(canonicalJson(inputs)).slice(0, 12).toUpperCase()
   return `${hex.slice(0, 4)}-${hex.slice(4, 8)}-${hex.slice(8)}`
-}
-
-/** What the doses of one cycle are made from. */
-function bodyOf({ height, heightMeasuredOn, weight, weightMeasuredOn }: Measurements): readonly Plain[] {
-  return [height, heightMeasuredOn, weight, weightMeasuredOn].map(plain)
 }
 
 /** A default left open and the same option chosen are one treatment. */
@@ -66,15 +60,6 @@ function resolvedTimes(order: Order, regimen: Regimen): Readonly<Record<string, 
       }),
     ),
   )
-}
-
-type Plain = string | number | null
-
-/** By value, not by text: "70,5" and "70.5" are one weight. */
-function plain(entry: Entry<Decimal | string | number>): Plain {
-  if (entry.state === 'missing') return null
-  if (entry.state === 'invalid') return `invalid: ${entry.text}`
-  return entry.value instanceof Decimal ? decimalText(entry.value) : entry.value
 }
 
 function mapPlain(entries: Readonly<Record<string, Entry<Decimal | number>>>): Record<string, Plain> {

@@ -1,14 +1,19 @@
 import type { BsaOutcome } from '../dosing/bodySurfaceArea.ts'
-import type { DoseLadder } from '../dosing/doseLadder.ts'
+import type { DoseLadder, PrescribedDose } from '../dosing/doseLadder.ts'
 import type { Bilingual } from '../evidence/bilingual.ts'
+import type { DoseUnit, PrescribedUnit } from '../evidence/doseUnit.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Allergies, Sex } from '../patient/patient.ts'
+import type { Change } from '../order/course.ts'
 import type { Policy } from '../order/policy.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
+import type { AdministrationState } from '../schedule/administrationState.ts'
 import type { ScheduledAssessment, ScheduledTime } from '../schedule/scheduled.ts'
+import type { BodyComparison } from './bodyComparison.ts'
+import type { DrugLedger } from './ledger.ts'
 
 /** `final`: printable as an order. `draft`: a confirmation is open. `blocked`: a stop stands. */
 export type PrintStatus = 'final' | 'draft' | 'blocked'
@@ -22,12 +27,18 @@ export interface Plan {
   readonly bsa: BsaOutcome
   readonly choices: Readonly<Record<string, string>>
   readonly cycles: readonly PlanCycle[]
+  /** Every change of the order that is whole, in the order they were made; ladders and states name them by id. */
+  readonly changes: readonly Change[]
+  /** Of each drug with a cumulative limit, or recorded against one. */
+  readonly ledgers: readonly DrugLedger[]
+  /** The body an earlier cycle was dosed by and the present one; null while there is nothing to compare. */
+  readonly comparison: BodyComparison | null
   readonly findings: readonly Finding[]
   /** Those of the order's acknowledgements that still hold. */
   readonly acknowledged: readonly Acknowledgement[]
   readonly printStatus: PrintStatus
-  /** Twelve hexadecimal digits in three groups, `7F3A-19C2-E0B4`. */
-  readonly fingerprint: string
+  /** Twelve hexadecimal digits in three groups, `7F3A-19C2-E0B4`; null while the rules that make it are loading. */
+  readonly fingerprint: string | null
   readonly build: string
 }
 
@@ -59,6 +70,8 @@ export interface PlanCycle {
   readonly day1: CivilDate | null
   /** From the measurements this cycle refers to. */
   readonly bsa: BsaOutcome
+  /** Date of each day from the first with a dose to the day after the last; null while day 1 is not known. */
+  readonly dates: readonly { readonly day: number; readonly date: CivilDate | null }[]
   /** Days of the cycle with a planned treatment or premedication, ascending. */
   readonly days: readonly number[]
   /** In the order of the regimen's items, then day, then dose of the day. */
@@ -81,20 +94,27 @@ export interface Administration {
   /** Which dose of the day, and of how many. */
   readonly dose: number
   readonly dosesThisDay: number
+  readonly state: AdministrationState
+  /** The first rung as the regimen has it, before any change. */
+  readonly standardDose: PrescribedDose
   readonly ladder: DoseLadder
+  /** The second drug of a vial that holds two in fixed masses; null for every other drug, and without a dose. */
+  readonly companion: { readonly name: Bilingual; readonly dose: Quantity<DoseUnit> } | null
   readonly time: ScheduledTime
 }
 
 /** Three numbers a person may confuse, side by side: the single and the daily dose stand in the administrations. */
 export interface CycleTotal {
   readonly item: string
-  /** Sum of the printed (rounded) doses; null when any of them is refused. */
-  readonly mg: Quantity<'mg'> | null
-  /** Sum of the prescribed doses, per m² or flat; null when any is refused. */
-  readonly prescribed: Quantity<'mg/m2'> | Quantity<'mg'> | null
+  /** Sum of the printed (rounded) doses; null when any of them is refused. Those left out by a person do not count. */
+  readonly rounded: Quantity<DoseUnit> | null
+  /** Sum of the prescribed doses, per body measure or flat; null when any is refused or an amount was recorded. */
+  readonly prescribed: Quantity<PrescribedUnit> | null
   /**
    * Whether the prescribed sum is the total the regimen file declares. `outsideRange`: a person chose outside the range
-   * the file declares, which has a finding of its own. `differs` cannot come from a choice: the engine or file is wrong.
+   * the file declares, which has a finding of its own. `changed`: a person changed, left out or recorded a dose; what the
+   * regimen itself gives still agrees. `openEnded`: it has no last day. `differs` cannot come from a person: the engine
+   * or file is wrong.
    */
-  readonly declared: 'agrees' | 'outsideRange' | 'differs' | 'notDeclared' | 'unknown'
+  readonly declared: 'agrees' | 'outsideRange' | 'changed' | 'openEnded' | 'differs' | 'notDeclared' | 'unknown'
 }

@@ -1,7 +1,8 @@
+import type { PrescribedUnit } from '../evidence/doseUnit.ts'
 import { type Decimal, decimal, decimalText } from './decimal.ts'
 
 /** The closed list of units. A milligram of drug is not a kilogram of body: nothing converts between them. */
-export type Unit = 'mg' | 'mg/m2' | 'm2' | 'cm' | 'kg' | 'kg/m2' | '%'
+export type Unit = PrescribedUnit | 'm2' | 'cm' | 'kg' | 'kg/m2' | '%' | 'mL/min'
 
 export interface Quantity<U extends Unit> {
   readonly value: Decimal

@@ -1,24 +1,28 @@
 import { checkChoices } from './checks/checkChoices.ts'
+import { checkDays } from './checks/checkDays.ts'
+import { checkDoseRules } from './checks/checkDoseRules.ts'
 import { checkDrugFacts, checkDrugNumbers } from './checks/checkDrug.ts'
-import { checkIds } from './checks/checkIds.ts'
+import { checkDrugIds, checkIds } from './checks/checkIds.ts'
+import { checkLadders, checkReductions } from './checks/checkLevels.ts'
 import { checkRanges } from './checks/checkRanges.ts'
 import { checkReferences, checkSources } from './checks/checkReferences.ts'
+import { checkRoles } from './checks/checkRoles.ts'
 import { checkTexts } from './checks/checkTexts.ts'
 import { checkTimes } from './checks/checkTimes.ts'
 import { checkTotals } from './checks/checkTotals.ts'
+import { checkDrugCaps, checkUnits } from './checks/checkUnits.ts'
 import type { Fault } from './checks/fault.ts'
 import type { Drug } from './drug.ts'
-import { ID } from './idPattern.ts'
 import type { RegimenFile } from './regimen.ts'
 
 /**
  * What no schema can see. The file has passed its schema; `drugs` are those on the shelf.
  *
- *  1 every drug, source, choice, option, anchor and item that is named exists
+ *  1 every drug, source, choice, option, anchor and item that is named exists, and every drug that a limit counts
  *  2 no start rule waits, through others, for itself
  *  3 every inferred or local value says why, in both languages
  *  4 every bilingual text has both languages, not the wrong way round
- *  5 days lie inside the cycle
+ *  5 days lie inside the cycle; before day 1 only where the file says whether there is a day 0
  *  6 no day stands twice; days ascend
  *  7 an item that hangs on a choice covers exactly its options
  *  8 an item is complete, with every option
@@ -26,7 +30,8 @@ import type { RegimenFile } from './regimen.ts'
  * 10 a choice that changes a dose or a rate has no default
  * 11 a choice about time only sets no drug, dose or duration
  * 12 several doses a day have an interval that fits the day, and divide it exactly
- * 13 every item has one declared total, and adds up to it, with every option
+ * 13 every item has one declared total, and adds up to it, with every option; without a last day, by bands of the body or
+ *    of other doses in some cycles it has none
  * 14 rounding bands ascend from 0
  * 15 a plausible range is a range
  * 16 ids are well formed and unique
@@ -34,7 +39,14 @@ import type { RegimenFile } from './regimen.ts'
  * 18 limits ascend
  * 19 a start rule refers to an anchor or an item that serves that day
  * 20 every choice and every anchor is used
- * 21 every drug given has a plausible range and, dosed by body surface, rounding increments
+ * 21 every drug given has a plausible range and, dosed by the body, rounding increments (by mouth: or tablets)
+ * 22 doses and caps are in their drug's unit
+ * 23 levels, of an item's reductions or of a label, descend; an item's have its dose's unit and stay within it
+ * 24 bands of the body follow each other without a gap; only the last is open
+ * 25 the days of a ramp-up are days of its item, each with one dose
+ * 26 a bag of several days holds a daily dose, runs its days out, and no other is due before
+ * 27 only a treatment has a window or a rule for a missed dose
+ * 28 a drug has one equivalence by each method, and both masses of a pair weigh something
  */
 export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): readonly Fault[] {
   const complete = checkChoices(file)
@@ -42,6 +54,7 @@ export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): re
   const totals = complete.some(({ check }) => check === 7 || check === 8) ? [] : checkTotals(file)
   return [
     ...checkReferences(file, drugs),
+    ...checkDays(file),
     ...checkTimes(file),
     ...checkTexts(file),
     ...complete,
@@ -49,13 +62,21 @@ export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): re
     ...checkRanges(file),
     ...checkIds(file),
     ...checkDrugFacts(file, drugs),
+    ...checkUnits(file, drugs),
+    ...checkReductions(file),
+    ...checkDoseRules(file),
+    ...checkRoles(file),
   ]
 }
 
-/** 1, 3, 4, 14, 15 and 16, for a drug file. */
+/** 1, 3, 4, 14, 15, 16, 22, 23 and 28, for a drug file. */
 export function crossCheckDrug(drug: Drug): readonly Fault[] {
-  const named: Fault[] = ID.test(drug.id)
-    ? []
-    : [{ check: 16, path: 'id', message: `${drug.id} is not kebab-case or camelCase` }]
-  return [...checkSources(drug), ...checkTexts(drug), ...checkDrugNumbers(drug), ...named]
+  return [
+    ...checkSources(drug),
+    ...checkTexts(drug),
+    ...checkDrugNumbers(drug),
+    ...checkDrugIds(drug),
+    ...checkDrugCaps(drug),
+    ...checkLadders(drug),
+  ]
 }

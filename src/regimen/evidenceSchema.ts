@@ -18,6 +18,22 @@ export const decimalText = z.string().regex(/^(?:0|[1-9]\d{0,5})(?:\.\d{0,5}[1-9
 /** The same, above zero. */
 export const positiveDecimal = z.string().regex(/^(?!0$)(?:0|[1-9]\d{0,5})(?:\.\d{0,5}[1-9])?$/)
 
+export const doseUnit = z.enum(['mg', 'mcg', 'units'])
+export const prescribedUnit = z.enum([
+  'mg',
+  'mcg',
+  'units',
+  'mg/m2',
+  'mcg/m2',
+  'units/m2',
+  'mg/kg',
+  'mcg/kg',
+  'units/kg',
+  'AUC',
+])
+/** A cap on one administration. */
+export const cap = z.strictObject({ max: positiveDecimal, unit: prescribedUnit })
+
 export const bilingual = z.strictObject({ en: text, zh: text })
 
 export const citation = z.strictObject({

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
+import type { PrescribedUnit } from '../evidence/doseUnit.ts'
 import type { Citation, Marked, MarkedOrAbsent } from '../evidence/source.ts'
+import type { BandTable } from './bandTable.ts'
 import type { Drug } from './drug.ts'
 import type { Item } from './item.ts'
 
@@ -30,6 +32,10 @@ export interface RegimenFile {
 /** A regimen joined with the drugs it uses; `hash` covers both, so a changed drug file changes it. */
 export interface Regimen extends RegimenFile {
   readonly drugs: Readonly<Record<string, Drug>>
+  /** Drugs none of its items gives but a cumulative limit or an equivalence of theirs counts. */
+  readonly countedDrugs: Readonly<Record<string, Drug>>
+  /** Those tables of dose bands that name a drug of its items. */
+  readonly bandTables: readonly BandTable[]
   readonly hash: string
 }
 
@@ -46,6 +52,8 @@ export interface Population {
 }
 
 export interface Course {
+  /** Whether the day before day 1 is day 0; left out, it is day −1. Only a regimen with days before day 1 says so. */
+  readonly dayZero?: boolean
   /** Days from one day 1 to the next. Absent: each cycle takes the date its user gives. */
   readonly cycleLength: MarkedOrAbsent<number>
   /** How many cycles the source gives. `max` null: until a condition its rules name. */
@@ -97,7 +105,7 @@ export interface DeclaredTotal {
   readonly item: string
   /** Only for these options of a choice. */
   readonly when?: Readonly<Record<string, string>>
-  readonly unit: 'mg/m2' | 'mg'
+  readonly unit: PrescribedUnit
   readonly min: string
   readonly max: string
 }

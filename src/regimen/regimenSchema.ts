@@ -1,5 +1,15 @@
 import { z } from '../quantities/zodSetup.ts'
-import { bilingual, id, marked, markedOrAbsent, positiveDecimal, sources, text, version } from './evidenceSchema.ts'
+import {
+  bilingual,
+  id,
+  marked,
+  markedOrAbsent,
+  positiveDecimal,
+  prescribedUnit,
+  sources,
+  text,
+  version,
+} from './evidenceSchema.ts'
 import { chosen, days, itemSchema } from './itemSchema.ts'
 
 const MANY = 60
@@ -19,6 +29,7 @@ const population = z.strictObject({
 
 const cycleNumber = z.int().min(1).max(200)
 const course = z.strictObject({
+  dayZero: z.boolean().exactOptional(),
   cycleLength: markedOrAbsent(z.int().min(1).max(366)),
   cycles: markedOrAbsent(z.strictObject({ min: cycleNumber, max: cycleNumber.nullable() })),
   conditions: z.array(z.strictObject({ id, from: cycleNumber, text: marked(bilingual) })).max(MANY),
@@ -49,7 +60,7 @@ const assessment = z.strictObject({
   title: bilingual,
   when: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('window'), from: day, to: day }),
-    z.strictObject({ kind: z.literal('days'), days }),
+    z.strictObject({ kind: z.literal('days'), days: z.array(z.int().min(1).max(366)).min(1).max(366) }),
     z.strictObject({ kind: z.literal('everyFromFirstDay1'), days: day }),
   ]),
   mark: marked(z.literal(true)),
@@ -59,7 +70,7 @@ const assessment = z.strictObject({
 const declaredTotal = z.strictObject({
   item: id,
   when: chosen.exactOptional(),
-  unit: z.enum(['mg/m2', 'mg']),
+  unit: prescribedUnit,
   min: positiveDecimal,
   max: positiveDecimal,
 })
@@ -86,7 +97,7 @@ export const regimenSchema = z.strictObject({
   assessments: z.array(assessment).max(MANY),
   beforeEachCycle: texts,
   supportiveCare: texts,
-  totals: z.array(declaredTotal).min(1).max(200),
+  totals: z.array(declaredTotal).max(200),
   notStated: z.array(bilingual).max(MANY),
   rules: texts,
   revisions: z.array(revision).min(1).max(MANY),

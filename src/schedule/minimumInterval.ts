@@ -2,16 +2,16 @@ import { addMinutes, type CivilTime, minutesBetween } from '../quantities/civilT
 
 const HOUR = 60
 
-export interface ShortInterval {
-  readonly earlier: CivilTime
-  readonly later: CivilTime
+export interface ShortInterval<T extends CivilTime> {
+  readonly earlier: T
+  readonly later: T
   readonly minutes: number
   /** The earliest time at which the later dose keeps the interval. */
   readonly earliest: CivilTime
 }
 
-/** Neighbouring starts of one item that lie closer together than `hours` on the clock, not on the calendar. */
-export function shortIntervals(starts: readonly CivilTime[], hours: number): readonly ShortInterval[] {
+/** Neighbouring starts of one item, in their order, that lie closer together than `hours` by the clock. */
+export function shortIntervals<T extends CivilTime>(starts: readonly T[], hours: number): readonly ShortInterval<T>[] {
   return starts.slice(1).flatMap((later, index) => {
     const earlier = starts[index]
     if (!earlier) return []

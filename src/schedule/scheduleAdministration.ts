@@ -1,37 +1,29 @@
-import { addDays, type CivilDate } from '../quantities/civilDate.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
 import { addMinutes, type CivilTime } from '../quantities/civilTime.ts'
 import type { Item } from '../regimen/item.ts'
 import type { ScheduledDuration, ScheduledTime } from './scheduled.ts'
 import type { Start } from './startTimes.ts'
 
-const HOUR = 60
-
 /**
  * When dose `dose` of a day runs. A second dose that falls after midnight keeps its day of the cycle and takes its own
- * civil date; without an interval in the file its time is not known.
+ * civil date.
  */
 export function scheduleAdministration(
-  item: Item,
-  day1: CivilDate | null,
-  day: number,
+  { route }: Pick<Item, 'route'>,
+  dayDate: CivilDate | null,
   dose: number,
   first: Start | null,
   duration: ScheduledDuration,
 ): ScheduledTime {
-  const start = first && laterDose(first.time, item, dose)
+  const start = dose === 1 ? first : (first?.later?.(dose) ?? null)
   return {
-    dayDate: day1 === null ? null : addDays(day1, day - 1),
-    start,
-    end: start && endOf(start, duration),
-    route: item.route ?? { mark: 'absent' },
+    dayDate,
+    start: start && start.time,
+    end: start && endOf(start.time, duration),
+    route: route ?? { mark: 'absent' },
     duration,
-    from: start && first ? first.from : null,
+    from: start && start.from,
   }
-}
-
-function laterDose(first: CivilTime, item: Item, dose: number): CivilTime | null {
-  if (dose === 1) return first
-  return item.intervalHours ? addMinutes(first, (dose - 1) * item.intervalHours.value * HOUR) : null
 }
 
 function endOf(start: CivilTime, duration: ScheduledDuration): CivilTime | null {

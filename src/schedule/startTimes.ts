@@ -1,16 +1,21 @@
 import type { Entry, Order } from '../order/order.ts'
-import { addDays, type CivilDate } from '../quantities/civilDate.ts'
 import { addMinutes, type CivilTime, clockMinutes } from '../quantities/civilTime.ts'
 import { ownValue } from '../quantities/ownValue.ts'
-import type { Moment, StartRule } from '../regimen/item.ts'
+import type { Item, Moment, StartRule } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import { type ItemResolution, resolveItem } from '../regimen/resolveItem.ts'
+import { resolveItem } from '../regimen/resolveItem.ts'
+import type { CycleCalendar } from './cycleCalendar.ts'
 import { infusionTime } from './infusionTime.ts'
 
 export interface Start {
   readonly time: CivilTime
-  readonly from: Moment
+  /** null: a person or a record set it. */
+  readonly from: Moment | null
+  /** The later doses of the same day; without an interval in the file their time is not known. */
+  readonly later?: (dose: number) => Start | null
 }
+
+const HOUR = 60
 
 /**
  * When the first administration of an item starts on a day of the cycle, or null when it cannot be told: no day 1, an
@@ -20,21 +25,45 @@ export interface Start {
 export class StartTimes {
   private readonly order: Order
   private readonly regimen: Regimen
-  private readonly day1: CivilDate | null
+  private readonly calendar: CycleCalendar
 
-  constructor(order: Order, regimen: Regimen, day1: CivilDate | null) {
+  constructor(order: Order, regimen: Regimen, calendar: CycleCalendar) {
     this.order = order
     this.regimen = regimen
-    this.day1 = day1
+    this.calendar = calendar
   }
 
+  /** Any dose of a day, by its number. */
+  ofDose(itemId: string, day: number, dose: number): Start | null {
+    const first = this.of(itemId, day)
+    return dose === 1 ? first : (first?.later?.(dose) ?? null)
+  }
+
+  /** The first dose of a day, with those that follow it. */
   of(itemId: string, day: number, asking: readonly string[] = []): Start | null {
     const item = this.regimen.items.find((candidate) => candidate.id === itemId)
-    if (!item || this.day1 === null || asking.includes(itemId) || !item.days.value.includes(day)) return null
+    if (!item || asking.includes(itemId) || !item.days.value.includes(day)) return null
+    if (this.calendar.dateOf(day) === null) return null
     const rule = item.start.find((candidate) => this.applies(candidate, day))
     if (!rule) return null
-    const time = this.moment(rule.at, itemId, day, [...asking, itemId])
-    return time && { time, from: rule.at }
+    const set = this.calendar.startOf(itemId, day, 1)
+    const time = set ?? this.moment(rule.at, itemId, day, [...asking, itemId])
+    if (!time) return null
+    const from = set ? null : rule.at
+    return { time, from, later: (dose) => this.laterDose({ time, from }, item, day, dose) }
+  }
+
+  private laterDose(first: Start, item: Item, day: number, dose: number): Start | null {
+    const set = this.calendar.startOf(item.id, day, dose)
+    if (set) return { time: set, from: null }
+    const { intervalHours } = this.resolved(item)
+    if (!intervalHours) return null
+    return { time: addMinutes(first.time, (dose - 1) * intervalHours.value * HOUR), from: first.from }
+  }
+
+  private resolved(item: Item): Item {
+    const resolution = resolveItem(item, this.order.choices)
+    return resolution.ok ? resolution.item : item
   }
 
   private applies(rule: StartRule, day: number): boolean {
@@ -69,18 +98,18 @@ export class StartTimes {
 
   private anchorTime(anchorId: string, day: number): CivilTime | null {
     const anchor = this.regimen.clockAnchors.find((candidate) => candidate.id === anchorId)
-    if (!anchor || this.day1 === null) return null
+    const date = this.calendar.dateOf(day)
+    if (!anchor || date === null) return null
     const entry = anchorEntry(this.order, anchorId, day)
     if (entry.state === 'invalid') return null
     const minutes = entry.state === 'entered' ? entry.value : clockMinutes(anchor.proposed)
-    return minutes === null ? null : { date: addDays(this.day1, day - 1), minutes }
+    return minutes === null ? null : { date, minutes }
   }
 
   private lengthOf(itemId: string): number | null {
     const item = this.regimen.items.find((candidate) => candidate.id === itemId)
     if (!item) return null
-    const resolved: ItemResolution = resolveItem(item, this.order.choices)
-    const duration = infusionTime(this.order, resolved.ok ? resolved.item : item)
+    const duration = infusionTime(this.order, this.resolved(item))
     if (duration.kind === 'unknown') return null
     return duration.kind === 'push' ? 0 : duration.minutes
   }

@@ -2,11 +2,16 @@ import { useState } from 'react'
 import { useWording } from '../components/wordingContext.ts'
 import { OrderForm } from './order/OrderForm.tsx'
 import type { OrderPartProps } from './order/orderFormProps.ts'
+import type { Later } from './loadLater.ts'
 import type { Shelved } from './shelved.ts'
 import { focusRegion } from './focusRegion.ts'
 import styles from './Workbench.module.css'
 
-type Props = OrderPartProps & { readonly shelves: readonly Shelved[]; readonly isComplete: boolean }
+type Props = OrderPartProps & {
+  readonly shelves: readonly Shelved[]
+  readonly later: Later | null
+  readonly isComplete: boolean
+}
 
 /** The order with its own scroll. On a narrow screen, once complete, a person may fold it away above the doses. */
 export function OrderSide({ isComplete, ...form }: Props) {

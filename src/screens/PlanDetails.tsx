@@ -8,12 +8,22 @@ import { buildCalendar } from '../documents/buildCalendar.ts'
 import { buildDayClock } from '../documents/buildDayClock.ts'
 import { buildWorking } from '../documents/buildWorking.ts'
 import type { Note } from '../evidence/finding.ts'
+import type { Edit } from '../order/edit.ts'
+import type { TypedOrder } from '../order/typedOrder.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
 import { CalendarReach } from './CalendarReach.tsx'
+import { BodyPanel } from './course/BodyPanel.tsx'
+import { CourseLog } from './course/CourseLog.tsx'
+import { DoseActs } from './course/DoseActs.tsx'
+import { LedgerPanel } from './course/LedgerPanel.tsx'
 import styles from './Workbench.module.css'
 
 interface Props {
   readonly plan: Plan
+  readonly typed: TypedOrder
+  readonly today: CivilDate
+  readonly edit: (edit: Edit) => void
   readonly notes: readonly Note[]
   readonly cycle: number
   /** The days of the matrix. */
@@ -25,8 +35,9 @@ interface Props {
 }
 
 /** Everything below the doses: when, how each was made, what informs. See laterParts. */
-export function PlanDetails({ plan, notes, cycle, days, day, onDay, open, onClose }: Props) {
+export function PlanDetails({ plan, typed, today, edit, notes, cycle, days, day, onDay, open, onClose }: Props) {
   const [isWhole, setWhole] = useState(false)
+  const working = open === null ? null : buildWorking(plan, open)
   const numbers = plan.cycles.map(({ number }) => number)
   return (
     <>
@@ -41,14 +52,24 @@ export function PlanDetails({ plan, notes, cycle, days, day, onDay, open, onClos
         <CalendarView calendar={buildCalendar(plan, isWhole ? numbers : [cycle])}>
           <CalendarReach cycle={cycle} numbers={numbers} isWhole={isWhole} onWhole={setWhole} />
         </CalendarView>
+        <BodyPanel plan={plan} edit={edit} />
+        <CourseLog plan={plan} edit={edit} />
+        <LedgerPanel plan={plan} typed={typed} edit={edit} />
         <SourceNotes regimen={plan.regimen} />
       </div>
       <div className={styles['rail']}>
-        <WorkingPanel
-          working={open === null ? null : buildWorking(plan, open)}
-          regimen={plan.regimen}
-          onClose={onClose}
-        />
+        <WorkingPanel working={working} regimen={plan.regimen} onClose={onClose}>
+          {working !== null && (
+            <DoseActs
+              key={working.administration.id}
+              plan={plan}
+              administration={working.administration}
+              typed={typed}
+              today={today}
+              edit={edit}
+            />
+          )}
+        </WorkingPanel>
         <NotesList notes={notes} regimen={plan.regimen} />
       </div>
     </>

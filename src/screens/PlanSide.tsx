@@ -4,8 +4,10 @@ import { DoseMatrix } from '../components/DoseMatrix.tsx'
 import { findingGroups } from '../components/findingGroups.ts'
 import { PatientBanner } from '../components/PatientBanner.tsx'
 import { buildDoseSheet } from '../documents/buildDoseSheet.ts'
-import type { OtherReading } from '../evidence/finding.ts'
+import type { BlockingFinding, OtherReading } from '../evidence/finding.ts'
 import type { Edit } from '../order/edit.ts'
+import type { TypedOrder } from '../order/typedOrder.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
 import { BsaLine } from './BsaLine.tsx'
 import type { Later } from './loadLater.ts'
 import { focusRegion } from './focusRegion.ts'
@@ -15,6 +17,8 @@ import styles from './Workbench.module.css'
 interface Props {
   readonly shown: Shown
   readonly later: Later | null
+  readonly typed: TypedOrder
+  readonly today: CivilDate
   readonly edit: (edit: Edit) => void
   readonly onUse: (reading: OtherReading) => void
   /** The dose whose working is open; undefined while nobody has opened or closed one. */
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** The effect at the right: who, what blocks, the doses; below them when, how each was made, what informs. */
-export function PlanSide({ shown, later, edit, onUse, open, onOpen }: Props) {
+export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen }: Props) {
   const { plan, findings, acknowledged, status } = shown
   const [wantedCycle, setCycle] = useState<number | null>(null)
   const [wantedDay, setDay] = useState<number | null>(null)
@@ -41,6 +45,22 @@ export function PlanSide({ shown, later, edit, onUse, open, onOpen }: Props) {
   const first = cycle.administrations.find(({ role, ladder }) => role === 'treatment' && ladder.roundedDose.ok)
   const wanted = open === undefined ? first?.id : open
   const shownDose = cycle.administrations.find(({ id }) => id === wanted)?.id ?? null
+  const actionsOf = (parts: Later) => (finding: BlockingFinding, isConfirmed: boolean) => (
+    <parts.FindingActions
+      finding={finding}
+      regimen={plan.regimen}
+      isConfirmed={isConfirmed}
+      onAcknowledge={(acknowledgement) => {
+        edit({ kind: 'acknowledge', acknowledgement })
+      }}
+      onWithdraw={(key) => {
+        edit({ kind: 'withdrawAcknowledgement', key })
+      }}
+      onUse={onUse}
+    >
+      <parts.CourseRemedies finding={finding} plan={plan} typed={typed} today={today} edit={edit} onOpen={onOpen} />
+    </parts.FindingActions>
+  )
   return (
     <>
       <div className={styles['sticky']}>
@@ -52,14 +72,7 @@ export function PlanSide({ shown, later, edit, onUse, open, onOpen }: Props) {
             groups={groups}
             status={status}
             regimen={plan.regimen}
-            Actions={later?.FindingActions ?? null}
-            onAcknowledge={(acknowledgement) => {
-              edit({ kind: 'acknowledge', acknowledgement })
-            }}
-            onWithdraw={(key) => {
-              edit({ kind: 'withdrawAcknowledgement', key })
-            }}
-            onUse={onUse}
+            actions={later && actionsOf(later)}
             onShowNotes={() => {
               focusRegion('region-notes')
             }}
@@ -80,6 +93,9 @@ export function PlanSide({ shown, later, edit, onUse, open, onOpen }: Props) {
         {later !== null && (
           <later.PlanDetails
             plan={plan}
+            typed={typed}
+            today={today}
+            edit={edit}
             notes={groups.notes}
             cycle={cycle.number}
             days={days}

@@ -43,9 +43,9 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     void openRegimen(wanted)
   }, [wanted, openRegimen])
 
-  const order = useParsedOrder(typed)
+  const order = useParsedOrder(typed, parts?.rules ?? null)
   const today = localToday()
-  const shown = usePlan(order, today)
+  const shown = usePlan(order, today, parts?.rules ?? null)
   const { screen } = wording
   const library = index.state === 'loaded' ? index.value : null
   const shelves = library === null ? [] : shelved(library, wording)
@@ -132,6 +132,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
         <div className={styles['bench']}>
           <OrderSide
             shelves={shelves}
+            later={parts}
             isComplete={shown !== null && shown.status !== 'blocked'}
             typed={typed}
             order={order}
@@ -168,6 +169,8 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
                 key={shown.plan.regimen.id}
                 shown={shown}
                 later={parts}
+                typed={typed}
+                today={today}
                 edit={edit}
                 onUse={use}
                 open={open}

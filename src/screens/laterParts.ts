@@ -3,6 +3,8 @@ import { AskBeforeLeaving } from './AskBeforeLeaving.tsx'
 import { BarActions } from './BarActions.tsx'
 import { BarLines } from './BarLines.tsx'
 import { CyclePicker } from './CyclePicker.tsx'
+import { CourseRemedies } from './course/CourseRemedies.tsx'
+import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import { PlanDetails } from './PlanDetails.tsx'
 import { PrintPanel } from './PrintPanel.tsx'
@@ -17,8 +19,11 @@ export const laterParts = {
   AskBeforeLeaving,
   BarActions,
   BarLines,
+  CourseRemedies,
+  CycleExtras,
   CyclePicker,
   FindingActions,
+  OrderExtras,
   PageFoot,
   PlanDetails,
   PrintPanel,

@@ -1,11 +1,16 @@
 import { loadLaterWording } from '../wording/loadWording.ts'
+import type { PlanRules } from '../plan/planRules.ts'
 import type { LaterWording, Language } from '../wording/wording.ts'
 import type { laterParts } from './laterParts.ts'
 
-export type Later = typeof laterParts & { readonly wording: LaterWording }
+export type Later = typeof laterParts & { readonly wording: LaterWording; readonly rules: PlanRules }
 
-/** The parts that follow the first doses, with their words. */
+/** The parts that follow the first doses, with their words and the rules that let a plan print. */
 export async function loadLater(language: Language): Promise<Later> {
-  const [parts, wording] = await Promise.all([import('./laterParts.ts'), loadLaterWording(language)])
-  return { ...parts.laterParts, wording }
+  const [parts, wording, { planRules }] = await Promise.all([
+    import('./laterParts.ts'),
+    loadLaterWording(language),
+    import('../plan/allRules.ts'),
+  ])
+  return { ...parts.laterParts, wording, rules: planRules }
 }

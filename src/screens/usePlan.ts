@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import type { Finding } from '../evidence/finding.ts'
 import type { Acknowledgement, TypedOrder } from '../order/typedOrder.ts'
 import type { Order } from '../order/order.ts'
-import { parseOrder } from '../order/parseOrder.ts'
-import { buildPlan } from '../plan/buildPlan.ts'
-import { checkNow } from '../plan/checkNow.ts'
+import { parseOrderWith } from '../order/parseOrderWith.ts'
+import { unreadCourse } from '../order/unreadCourse.ts'
+import { assemblePlan } from '../plan/assemblePlan.ts'
+import type { PlanRules } from '../plan/planRules.ts'
 import { holdingAcknowledgements, printStatusOf } from '../plan/printStatus.ts'
 import type { Plan, PrintStatus } from '../plan/plan.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
@@ -18,19 +19,23 @@ export interface Shown {
   readonly status: PrintStatus
 }
 
-export function useParsedOrder(typed: TypedOrder): Order {
-  return useMemo(() => parseOrder(typed), [typed])
+/** @param rules null until they have loaded: they also read the course */
+export function useParsedOrder(typed: TypedOrder, rules: PlanRules | null): Order {
+  return useMemo(() => parseOrderWith(typed, rules?.parseCourse ?? unreadCourse), [typed, rules])
 }
 
-/** The plan of the order as it stands, made anew with every edit; null without a regimen, or while another one loads. */
-export function usePlan(order: Order, today: CivilDate): Shown | null {
+/**
+ * The plan of the order as it stands, made anew with every edit; null without a regimen, or while another one loads.
+ * @param rules null until they have loaded; till then nothing prints
+ */
+export function usePlan(order: Order, today: CivilDate, rules: PlanRules | null): Shown | null {
   const shelf = useLibraryStore((library) => library.regimen)
   const regimen = shelf.state === 'loaded' && shelf.id === order.regimen?.id ? shelf.value : null
   return useMemo(() => {
     if (regimen === null) return null
-    const plan = buildPlan(order, regimen, __APP_BUILD__)
-    const findings = [...plan.findings, ...checkNow(plan, today)]
+    const plan = assemblePlan(order, regimen, __APP_BUILD__, rules)
+    const findings = [...plan.findings, ...(rules?.checkNow(plan, today) ?? [])]
     const acknowledged = holdingAcknowledgements(findings, order.acknowledgements)
     return { plan, findings, acknowledged, status: printStatusOf(findings, acknowledged) }
-  }, [order, regimen, today])
+  }, [order, regimen, today, rules])
 }

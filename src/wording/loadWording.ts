@@ -1,10 +1,11 @@
-import type { Language, LaterWording, Wording } from './wording.ts'
+import type { Language, LaterPart, LaterWording, Wording } from './wording.ts'
 // What every language is made with comes with the page: as a chunk between page and language it would be one more to wait for.
 import './formats/bsaEquation.ts'
-import './formats/moment.ts'
+import './formats/dateOr.ts'
 import './formats/numberText.ts'
 import './formats/quantityText.ts'
 import './formats/typedText.ts'
+import './formats/unitTexts.ts'
 import './names.ts'
 import './texts.ts'
 
@@ -23,7 +24,7 @@ export async function loadLaterWording(language: Language): Promise<LaterWording
   return { ...first, ...later }
 }
 
-async function laterPart(language: Language): Promise<Omit<LaterWording, keyof Wording>> {
+async function laterPart(language: Language): Promise<LaterPart> {
   if (language === 'zh-CN') return (await import('./zh/later/chineseLater.ts')).chineseLater
   return (await import('./en/later/englishLater.ts')).englishLater
 }

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
 import type { Aspect } from '../evidence/noteDetail.ts'
-import type { MarkedOrAbsent } from '../evidence/source.ts'
-import type { Item, ItemValues } from '../regimen/item.ts'
+import type { Marked, MarkedOrAbsent } from '../evidence/source.ts'
+import type { DoseRule, Item, ItemValues } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import { findAssessment, findItem } from './names.ts'
+import { findAssessment } from './laterNames.ts'
+import { findItem, type Half, itemName } from './names.ts'
 
 type Marking = MarkedOrAbsent<unknown> | undefined
 
@@ -16,9 +17,22 @@ export function subjectParts(subject: string): { readonly kind: string; readonly
 
 /** Why the regimen's data says that a value of the subject is inferred: each reason once. Empty when it gives none. */
 export function whys(regimen: Regimen, subject: string, aspect: Aspect): readonly Bilingual[] {
-  const reasons = markings(regimen, subject, aspect).flatMap((marking) =>
-    marking !== undefined && (marking.mark === 'inferred' || marking.mark === 'local') ? [marking.why] : [],
+  return reasonsOf(
+    markings(regimen, subject, aspect).filter((marking) => marking?.mark === 'inferred' || marking?.mark === 'local'),
   )
+}
+
+/** Every dose that is a reading of its source and not its words: a person confirms it knowing what else it could be. */
+export function doseReadings(regimen: Regimen, half: Half): readonly string[] {
+  return regimen.items.flatMap((item) =>
+    reasonsOf(doseMarkings(item).filter(({ mark }) => mark === 'inferred')).map(
+      (why) => `${itemName(regimen, item.id, half)}: ${why[half]}`,
+    ),
+  )
+}
+
+function reasonsOf(found: readonly Marking[]): readonly Bilingual[] {
+  const reasons = found.flatMap((marking) => (marking && 'why' in marking ? [marking.why] : []))
   return reasons.filter((reason, index) => reasons.findIndex((other) => other.en === reason.en) === index)
 }
 
@@ -52,8 +66,7 @@ function ofItem(regimen: Regimen, item: Item, aspect: Aspect): readonly Marking[
 function ofValues(regimen: Regimen, values: ItemValues, aspect: Aspect): readonly Marking[] {
   switch (aspect) {
     case 'dose':
-      if (values.dose === undefined) return []
-      return [values.dose.kind === 'perM2Range' ? values.dose.range : values.dose.amount]
+      return doseMarkings(values)
     case 'doseBasis':
       return values.drug === undefined ? [] : [regimen.drugs[values.drug]?.doseBasis]
     case 'timesPerDay':
@@ -67,5 +80,24 @@ function ofValues(regimen: Regimen, values: ItemValues, aspect: Aspect): readonl
       return values.duration?.kind === 'over' ? [values.duration.minutes] : []
     default:
       return []
+  }
+}
+
+/** The dose of every day and of every band. */
+function doseMarkings({ dose, doseByDay }: ItemValues): readonly Marked<unknown>[] {
+  const rules = [...(dose === undefined ? [] : [dose]), ...(doseByDay ?? []).map((each) => each.dose)]
+  return rules.flatMap(markingsOfRule)
+}
+
+function markingsOfRule(rule: DoseRule): readonly Marked<unknown>[] {
+  switch (rule.kind) {
+    case 'perM2Range':
+      return [rule.range]
+    case 'bands':
+      return rule.bands.map(({ dose }) => dose.amount)
+    case 'perM2':
+      return rule.bagDays === undefined ? [rule.amount] : [rule.amount, rule.bagDays]
+    default:
+      return [rule.amount]
   }
 }

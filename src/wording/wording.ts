@@ -1,16 +1,28 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
+import type { ChangeReason } from '../evidence/changeReason.ts'
 import type { BlockingFinding, Note } from '../evidence/finding.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import type { BsaWorking, Step } from '../evidence/step.ts'
+import type { Change } from '../order/course.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { CivilTime } from '../quantities/civilTime.ts'
 import type { Quantity, Unit } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { acts } from './en/later/acts.ts'
+import type { changes } from './en/later/changes.ts'
+import type { circumstances } from './en/later/circumstances.ts'
 import type { frame } from './en/later/frame.ts'
+import type { ledger } from './en/later/ledger.ts'
+import type { measurements } from './en/later/measurements.ts'
 import type { paper } from './en/later/paper.ts'
+import type { paperCourse } from './en/later/paperCourse.ts'
 import type { planDetails } from './en/later/planDetails.ts'
 import type { printPanel } from './en/later/printPanel.ts'
+import type { reasons } from './en/later/reasons.ts'
+import type { records } from './en/later/records.ts'
+import type { scopes } from './en/later/scopes.ts'
+import type { settings } from './en/later/settings.ts'
 import type { screen } from './en/screen.ts'
 
 export type Language = 'en' | 'zh-CN'
@@ -26,17 +38,22 @@ export interface Wording {
   readonly text: (text: Bilingual) => string
   /**
    * The reason only ("Height not entered."), in one or two short sentences: the caller writes "No dose". Names of items
-   * and choices come from the regimen.
+   * and choices come from the regimen. A reason that lies in the course is said in few words here, and in full by
+   * `LaterWording`.
    */
   readonly refusal: (refusal: Refusal, regimen: Regimen | null) => string
-  /** A stop, or something to confirm. */
-  readonly finding: (finding: BlockingFinding, regimen: Regimen) => string
+  /**
+   * What can stand in the way before the rules of the plan have loaded; null for a finding whose words come later.
+   */
+  readonly firstFinding: (finding: BlockingFinding, regimen: Regimen) => string | null
   /** `√(170 cm × 65 kg ÷ 3600) ≈ 1.751983 m²`, formula named; `=` only when no digit was cut. */
   readonly bsa: (working: BsaWorking) => string
   /** Thousands separators from 1,000, leading zero, no trailing zero. */
   readonly number: (decimalText: string) => string
   /** Number, no-break space, unit. */
   readonly quantity: (quantity: Quantity<Unit>) => string
+  /** A unit alone, for a number that is set larger than it. */
+  readonly unit: (unit: Unit) => string
   /** `23-Nov-2026`; `2026年11月23日` */
   readonly date: (date: CivilDate) => string
   /** With the weekday before (English) or after (Chinese). */
@@ -61,7 +78,34 @@ export interface LaterWording extends Wording {
   readonly printPanel: Catalogue<typeof printPanel>
   /** Labels of the printed documents. */
   readonly paper: Catalogue<typeof paper>
+  /** Labels of what the course adds to them. */
+  readonly paperCourse: Catalogue<typeof paperCourse>
+  /** Labels of the forms and lists of the course. */
+  readonly changes: Catalogue<typeof changes>
+  readonly records: Catalogue<typeof records>
+  readonly measurements: Catalogue<typeof measurements>
+  readonly ledger: Catalogue<typeof ledger>
+  readonly settings: Catalogue<typeof settings>
+  /** One word for one thing, on the screen and on paper. */
+  readonly acts: Catalogue<typeof acts>
+  readonly scopes: Catalogue<typeof scopes>
+  readonly reasons: Catalogue<typeof reasons>
+  readonly circumstances: Catalogue<typeof circumstances>
+  /** A stop, or something to confirm. */
+  readonly finding: (finding: BlockingFinding, regimen: Regimen) => string
   readonly note: (note: Note, regimen: Regimen) => string
   /** One rung of the ladder as an equation or a short statement. */
   readonly step: (step: Step, regimen: Regimen) => string
+  /** A change in one line: whom it begins at, what it does, how far it reaches, why, since when. */
+  readonly change: (change: Change, regimen: Regimen) => string
+  /** The same in parts: whom and where, `Give 75% (reduce by 25%)`, `this and later cycles`, `neutropenia, grade 4`. */
+  readonly changeSubject: (change: Change, regimen: Regimen) => string
+  readonly changeAct: (change: Change, regimen: Regimen) => string
+  readonly changeScope: (change: Change) => string
+  readonly changeReason: (why: { readonly reason: ChangeReason; readonly grade: number | null }) => string
+  /** `Cycle 2, day 4` with the drug, of an administration's id. */
+  readonly administration: (id: string, regimen: Regimen) => string
 }
+
+/** What a language says beyond its `Wording`; `refusal` takes the place of the shorter one. */
+export type LaterPart = Omit<LaterWording, Exclude<keyof Wording, 'refusal'>>

@@ -38,6 +38,11 @@ describe('the check itself', () => {
   const plan = planCase(library, 'bha-induction', worked)
   const [first, ...rest] = worked.expected.administrations
   if (!first || 'refused' in first) throw new Error('the first administration of this case has a dose')
+  const administrationWith = (fields: object) => ({
+    ...worked.expected,
+    administrations: [{ ...first, ...fields }, ...rest],
+  })
+  const cycle1 = { number: 1, status: 'current' as const, day1: '2026-11-23' }
   const listed = { ...worked.expected, administrations: rest }
 
   test.each([
@@ -45,6 +50,20 @@ describe('the check itself', () => {
     [
       'the eighth digit of the unrounded dose',
       { ...worked.expected, administrations: [{ ...first, calculated: '2.27757791' }, ...rest] },
+    ],
+    ['another dose after a cap', administrationWith({ limited: '2.27757791' })],
+    ['a modification', administrationWith({ modified: '1.708183425' })],
+    ['another unit', administrationWith({ unit: 'mcg' })],
+    ['another dose before any change', administrationWith({ standard: '1.2 mg/m2' })],
+    ['another step', administrationWith({ steps: { modified: { code: 'percentGiven' } } })],
+    ['a step that says more', administrationWith({ steps: { rounded: { code: 'rounded', table: 'x' } } })],
+    ['a companion', administrationWith({ companion: '200 mg' })],
+    ['a dose that was given', administrationWith({ state: 'given' })],
+    ['a ledger', { ...worked.expected, ledgers: [{ drug: 'bortezomib' }] }],
+    ['a date of a day', { ...worked.expected, cycles: [{ ...cycle1, dates: { '4': '2026-11-27' } }] }],
+    [
+      'what a finding says',
+      { ...worked.expected, findings: [{ code: 'regimenNotApproved', says: { version: '0.9.9' } }] },
     ],
     ['a minute', { ...worked.expected, administrations: [{ ...first, start: '2026-11-23T09:01' }, ...rest] }],
     ['a dose nobody expected', listed],

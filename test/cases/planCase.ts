@@ -1,6 +1,7 @@
 import { blankOrder } from '../../src/order/blankOrder.ts'
 import { parseOrder } from '../../src/order/parseOrder.ts'
 import type { Policy } from '../../src/order/policy.ts'
+import { blankCourse } from '../../src/order/typedCourse.ts'
 import type { Acknowledgement, TypedOrder } from '../../src/order/typedOrder.ts'
 import { buildPlan } from '../../src/plan/buildPlan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -26,7 +27,7 @@ export function regimenOf(library: CaseLibrary, id: string): Regimen {
   return regimen
 }
 
-/** A whole order from what a case gives: patient and policy laid over the blank ones field by field, the rest replaced. */
+/** A whole order from what a case gives: patient, policy and course laid over the blank ones field by field. */
 export function orderFor(library: CaseLibrary, id: string, given: CaseFile['given']): TypedOrder {
   const regimen = regimenOf(library, id)
   const blank = blankOrder({ ...library.policy, ...given.policy })
@@ -35,6 +36,9 @@ export function orderFor(library: CaseLibrary, id: string, given: CaseFile['give
     ...given,
     regimen: { id, version: regimen.version },
     patient: { ...blank.patient, ...given.patient },
+    measurements: given.measurements.map((measured) => ({ bsa: { value: '', reason: '', by: '' }, ...measured })),
+    cycles: given.cycles.map((cycle) => ({ dosing: '', bsaFormula: '', ...cycle })),
+    course: { ...blankCourse, ...given.course },
     policy: blank.policy,
   }
 }

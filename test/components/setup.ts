@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
+
+// the dates these tests type must stay near today: a day 1 far off is asked about
+vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T02:05:00Z') })
 
 afterEach(() => {
   cleanup() // Testing Library does this by itself only where test globals are on

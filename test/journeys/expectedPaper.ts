@@ -29,13 +29,13 @@ export function expectedSchedule(plan: Plan, language: 'en' | 'zh-CN'): readonly
 export function expectedDoseTable(plan: Plan): readonly string[] {
   const cycle = plan.cycles.find(({ status }) => status === 'current')
   if (!cycle) throw new Error('no current cycle')
-  return cycle.totals.map(({ item, mg }) => {
+  return cycle.totals.map(({ item, rounded }) => {
     const own = cycle.administrations.filter((administration) => administration.item === item)
     const [first] = own
-    if (!first?.ladder.roundedDose.ok || !mg) throw new Error('an example without a dose')
+    if (!first?.ladder.roundedDose.ok || !rounded) throw new Error('an example without a dose')
     const single = first.ladder.roundedDose.value.value
     const daily = single.times(first.dosesThisDay)
-    return [single, daily, mg.value].map((value) => `${thousands(value.toString())} mg`).join(' ')
+    return [single, daily, rounded.value].map((value) => `${thousands(value.toString())} mg`).join(' ')
   })
 }
 

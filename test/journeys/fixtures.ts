@@ -4,6 +4,9 @@ import { StaticSite } from '../../src/commands/staticSite.ts'
 import { v1 } from './releases.ts'
 import { watchContext } from './watchContext.ts'
 
+/** 10:05 in the journeys' time zone. */
+const NOW = new Date('2026-11-21T02:05:00Z')
+
 interface Fixtures {
   /** The first release on a port of its own. `stop()` kills the server; another `dir` deploys another release. */
   readonly site: StaticSite
@@ -23,6 +26,8 @@ export const test = base.extend<Fixtures>({
   },
   watched: [
     async ({ context, site }, use) => {
+      // the dates the journeys type must stay near today: a day 1 far off is asked about
+      await context.clock.setFixedTime(NOW)
       const faults = await watchContext(context, site.url)
       await use(undefined)
       expect(faults).toEqual([])
@@ -34,6 +39,7 @@ export const test = base.extend<Fixtures>({
     const faults: string[][] = []
     await use(async () => {
       const browser = await playwright.chromium.launchPersistentContext(info.outputPath('profile'))
+      await browser.clock.setFixedTime(NOW)
       open.push(browser)
       faults.push(await watchContext(browser, site.url))
       return browser

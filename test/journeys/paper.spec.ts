@@ -14,7 +14,6 @@ import { calendarLines, doseTableLines, scheduleLines } from './paperLines.ts'
 import { asSentence, printToPaper } from './pdfText.ts'
 import { v1 } from './releases.ts'
 
-const NOW = new Date('2026-11-21T02:05:00Z') // 10:05 in the journeys' time zone
 const { regimens } = readShelves()
 
 interface Case {
@@ -41,7 +40,6 @@ const cases: readonly Case[] = [
 ]
 
 test.beforeEach(async ({ page, site }) => {
-  await page.clock.setFixedTime(NOW)
   await page.goto(site.url)
 })
 

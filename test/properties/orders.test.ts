@@ -102,7 +102,7 @@ test('whose order it is changes no dose and no fingerprint', () => {
 test('another weight, another date or another build is another fingerprint', () => {
   fc.assert(
     fc.property(anyPatient, anyRegimen, fc.integer({ min: 1, max: 60 }), (patient, regimen, n) => {
-      const print = (p: typeof patient, build = 'build-1'): string => {
+      const print = (p: typeof patient, build = 'build-1'): string | null => {
         const order = orderFor(library, regimen.id, givenFor(p, regimen))
         return buildPlan(parseOrder(order), regimenOf(library, regimen.id), build).fingerprint
       }

@@ -6,6 +6,7 @@ import type { Drug } from '../../src/regimen/drug.ts'
 import type { Regimen } from '../../src/regimen/regimen.ts'
 import { exampleOrder } from '../examples/exampleOrder.ts'
 import { examplePlan, planOf, shippedRegimen } from '../examples/examplePlan.ts'
+import { COURSE_SITUATIONS } from './courseSituations.ts'
 
 const BHA = 'bha-induction'
 const MAC = 'mac-mitoxantrone-liposome'
@@ -15,6 +16,9 @@ const height = (text: string): Edit => ({ kind: 'setMeasurement', id: 'm1', of: 
 const formula = (id: string): Edit => ({ kind: 'setBsaFormula', formula: id })
 const dose = (text: string): Edit => ({ kind: 'setDose', item: 'mitoxantrone-liposome', text })
 const born = (text: string): Edit => ({ kind: 'setPatient', field: 'birthDate', text })
+
+/** A person's own act is no doubt: the dose is left out, and nothing stands in the way of the others. */
+const ACTS: readonly string[] = ['omitted', 'ceased']
 
 /** A regimen whose drugs lack or change something, as a hospital's own faulty file might. */
 function withDrug(id: string, drugId: string, change: (drug: Drug) => Drug): Regimen {
@@ -57,17 +61,21 @@ const SITUATIONS: Readonly<Record<RefusalCode, () => Plan>> = {
     ),
   implausibleDose: () => examplePlan('he072-q2w', height('250'), weight('400')),
   cycleBeyondLast: () => examplePlan(BHA, { kind: 'setCurrentCycle', text: '3' }),
+  ...COURSE_SITUATIONS,
 }
 
-test.each(Object.entries(SITUATIONS))('%s gives no dose, says so and prints nothing', (code, situation) => {
-  const plan = situation()
-  const refused = plan.cycles
-    .flatMap((cycle) => cycle.administrations)
-    .flatMap(({ ladder }) => (ladder.roundedDose.ok ? [] : [ladder.roundedDose.refusal.code]))
-  expect(refused).toContain(code)
-  expect(stopsOf(plan)).toContain(code)
-  expect(plan.printStatus).toBe('blocked')
-})
+test.each(Object.entries(SITUATIONS))(
+  '%s gives no dose, and prints nothing unless it was a person’s act',
+  (code, situation) => {
+    const plan = situation()
+    const refused = plan.cycles
+      .flatMap((cycle) => cycle.administrations)
+      .flatMap(({ ladder }) => (ladder.roundedDose.ok ? [] : [ladder.roundedDose.refusal.code]))
+    expect(refused).toContain(code)
+    expect(stopsOf(plan).includes(code)).toBe(!ACTS.includes(code))
+    expect(plan.printStatus === 'blocked').toBe(!ACTS.includes(code))
+  },
+)
 
 function stopsOf(plan: Plan): string[] {
   return plan.findings.flatMap((finding) =>

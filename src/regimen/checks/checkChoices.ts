@@ -1,5 +1,5 @@
 import { decimal, Decimal, settleDigits } from '../../quantities/decimal.ts'
-import type { Item } from '../item.ts'
+import type { DoseRule, Item } from '../item.ts'
 import type { RegimenFile } from '../regimen.ts'
 import { NEEDED_VALUES, resolveItem } from '../resolveItem.ts'
 import type { Fault } from './fault.ts'
@@ -68,7 +68,7 @@ function checkComplete(item: Item, path: string): Fault[] {
   const { byChoice: _, ...alone } = item
   const resolved = resolveItem(alone, {})
   if (!resolved.ok) return []
-  const { timesPerDay, intervalHours, dose } = resolved.item
+  const { timesPerDay, intervalHours, dose, doseByDay = [] } = resolved.item
   const times = timesPerDay.value
   const faults: Fault[] = []
   if (times > 1 && !intervalHours)
@@ -83,9 +83,15 @@ function checkComplete(item: Item, path: string): Fault[] {
       path: `${path}.intervalHours`,
       message: 'the last dose of the day would start with the next day’s first',
     })
-  if (dose.kind === 'perM2' && dose.per === 'day' && !divides(dose.amount.value, times))
+  if ([dose, ...doseByDay.map((day) => day.dose)].some((rule) => isDaily(rule) && !divides(rule.amount.value, times)))
     faults.push({ check: 12, path: `${path}.timesPerDay`, message: 'the dose of a day cannot be divided exactly' })
   return faults
+}
+
+type DailyRule = Extract<DoseRule, { per: 'administration' | 'day' }>
+
+function isDaily(rule: DoseRule): rule is DailyRule {
+  return (rule.kind === 'perM2' || rule.kind === 'perKg') && rule.per === 'day'
 }
 
 /** Whether equal parts add up again to the whole, to the last digit. */

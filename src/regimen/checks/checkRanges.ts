@@ -1,6 +1,7 @@
 import { decimal } from '../../quantities/decimal.ts'
 import type { RegimenFile } from '../regimen.ts'
-import type { Fault } from './fault.ts'
+import { type Fault, onlyOnce } from './fault.ts'
+import { allVariants, type PlacedRule, rulesOf } from './variants.ts'
 
 /** 18: lower limits do not exceed upper ones. A range the wrong way round would pass nobody, or everybody. */
 export function checkRanges(file: RegimenFile): Fault[] {
@@ -12,19 +13,14 @@ export function checkRanges(file: RegimenFile): Fault[] {
     ...file.assessments.flatMap(({ when }, index) =>
       when.kind === 'window' ? ordered(`assessments[${String(index)}].when`, [when.from, when.to]) : [],
     ),
-    ...file.items.flatMap(({ dose, byChoice }, index) => [
-      ...doseRange(`items[${String(index)}].dose`, dose),
-      ...Object.entries(byChoice?.options ?? {}).flatMap(([option, values]) =>
-        doseRange(`items[${String(index)}].byChoice.options.${option}.dose`, values.dose),
-      ),
-    ]),
+    ...onlyOnce(allVariants(file.items).flatMap((variant) => rulesOf(variant).flatMap(doseRange))),
     ...file.totals.flatMap(({ min, max }, index) => decimals(`totals[${String(index)}]`, [min, max])),
   ]
 }
 
-function doseRange(path: string, dose: RegimenFile['items'][number]['dose']): Fault[] {
-  if (dose?.kind !== 'perM2Range') return []
-  const { min, max, highest } = dose.range.value
+function doseRange({ path, rule }: PlacedRule): Fault[] {
+  if (rule.kind !== 'perM2Range') return []
+  const { min, max, highest } = rule.range.value
   return decimals(`${path}.range.value`, [min, max, highest])
 }
 

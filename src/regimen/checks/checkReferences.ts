@@ -1,9 +1,10 @@
 import type { Drug } from '../drug.ts'
 import type { Item } from '../item.ts'
 import type { RegimenFile } from '../regimen.ts'
-import { everyObject, type Fault } from './fault.ts'
+import { everyObject, type Fault, onlyOnce } from './fault.ts'
+import { allVariants, type Variant } from './variants.ts'
 
-/** 1: every drug, source, choice, option, anchor and item that is named exists. */
+/** 1: every drug, source, choice, option, anchor and item that is named exists, and every drug that a limit counts. */
 export function checkReferences(file: RegimenFile, drugs: readonly Drug[]): Fault[] {
   const names = new Names(file, drugs)
   return [
@@ -14,6 +15,7 @@ export function checkReferences(file: RegimenFile, drugs: readonly Drug[]): Faul
         : names.option(`choices[${String(index)}].defaultOption`, choice.id, choice.defaultOption),
     ),
     ...file.items.flatMap((item, index) => checkItem(`items[${String(index)}]`, item, names)),
+    ...onlyOnce(allVariants(file.items).flatMap((variant) => checkCounted(variant, drugs, names))),
     ...file.totals.flatMap(({ item, when }, index) => [
       ...names.item(`totals[${String(index)}].item`, item),
       ...names.when(`totals[${String(index)}].when`, when),
@@ -45,6 +47,12 @@ function checkItem(path: string, item: Item, names: Names): Fault[] {
       return [...names.when(`${rule}.when`, when), ...moment]
     }),
   ]
+}
+
+/** A limit on a drug nobody knows would never be reached. */
+function checkCounted({ values, pathOf }: Variant, drugs: readonly Drug[], names: Names): Fault[] {
+  const limits = drugs.find(({ id }) => id === values.drug)?.cumulative ?? []
+  return limits.flatMap(({ value: { of } }) => (typeof of === 'object' ? names.drug(pathOf('drug'), of.drug) : []))
 }
 
 class Names {

@@ -3,43 +3,12 @@ import type { RegimenFile } from '../regimen.ts'
 import { answerText, combinations, holds } from './combinations.ts'
 import type { Fault } from './fault.ts'
 
-/** 2: start rules lead to a clock time. 5, 6: days. 9: a start for every day. 19: anchors serve the days they are used on. */
+/** 2: start rules lead to a clock time. 9: a start for every day. 19: anchors serve the days they are used on. */
 export function checkTimes(file: RegimenFile): Fault[] {
-  return [
-    ...checkDays(file),
-    ...file.items.flatMap((item, index) => [
-      ...checkCircle(file, item, `items[${String(index)}]`),
-      ...checkStarts(file, item, `items[${String(index)}].start`),
-    ]),
-  ]
-}
-
-function checkDays(file: RegimenFile): Fault[] {
-  const { cycleLength } = file.course
-  const last = cycleLength.mark === 'absent' ? null : cycleLength.value
-  const lists = [
-    ...file.items.map((item, index) => ({ path: `items[${String(index)}].days.value`, days: item.days.value })),
-    ...file.items.flatMap((item, index) =>
-      item.start.flatMap((rule, at) =>
-        rule.days ? [{ path: `items[${String(index)}].start[${String(at)}].days`, days: rule.days }] : [],
-      ),
-    ),
-    ...file.clockAnchors.map(({ days }, index) => ({ path: `clockAnchors[${String(index)}].days`, days })),
-    ...file.assessments.flatMap(({ when }, index) =>
-      when.kind === 'days' ? [{ path: `assessments[${String(index)}].when.days`, days: when.days }] : [],
-    ),
-  ]
-  return lists.flatMap(({ path, days }) =>
-    days.flatMap((day, index) => {
-      const at = `${path}[${String(index)}]`
-      const before = days[index - 1]
-      if (day < 1 || (last !== null && day > last))
-        return [{ check: 5, path: at, message: `day ${String(day)} is outside the cycle` }]
-      if (days.indexOf(day) < index) return [{ check: 6, path: at, message: `day ${String(day)} stands twice` }]
-      if (before !== undefined && day < before) return [{ check: 6, path: at, message: 'days ascend' }]
-      return []
-    }),
-  )
+  return file.items.flatMap((item, index) => [
+    ...checkCircle(file, item, `items[${String(index)}]`),
+    ...checkStarts(file, item, `items[${String(index)}].start`),
+  ])
 }
 
 function checkCircle(file: RegimenFile, item: Item, path: string): Fault[] {

@@ -1,10 +1,15 @@
 import { Decimal, decimal, decimalText } from '../../quantities/decimal.ts'
+import type { DoseRule } from '../item.ts'
 import type { RegimenFile } from '../regimen.ts'
 import { type ResolvedItem, resolveItem } from '../resolveItem.ts'
 import { answerText, combinations, holds } from './combinations.ts'
 import type { Fault } from './fault.ts'
+import { unitsOf } from './variants.ts'
 
-/** 13: for every answer to the choices each item has one declared total, and its days and doses add up to it. */
+/**
+ * 13: for every answer to the choices each item has one declared total, and its days and doses add up to it. Where there is
+ * no such total, none is declared: an item without a last day, by bands of the body, or of other doses in some cycles.
+ */
 export function checkTotals(file: RegimenFile): Fault[] {
   const faults = new Map<string, Fault>()
   for (const answer of combinations(file))
@@ -16,13 +21,15 @@ export function checkTotals(file: RegimenFile): Fault[] {
       const add = (path: string, message: string): unknown =>
         faults.has(path + message) ||
         faults.set(path + message, { check: 13, path, message: message + answerText(answer) })
-      if (!only) add(`items[${String(index)}]`, `no declared total for ${item.id}`)
+      const resolved = resolveItem(item, answer)
+      const open = resolved.ok ? whyNoTotal(resolved.item) : null
+      if (!only) {
+        if (!open) add(`items[${String(index)}]`, `no declared total for ${item.id}`)
+      } else if (open) add(only.path, `${item.id} ${open}`)
       else if (second) add(second.path, `a second total for ${item.id}`)
-      else {
-        const resolved = resolveItem(item, answer)
-        if (!resolved.ok) continue
-        const { min, max, unit } = totalOf(resolved.item)
-        if (unit !== only.total.unit) add(`${only.path}.unit`, `${item.id} adds up in ${unit}`)
+      else if (resolved.ok) {
+        const { min, max, units } = totalOf(resolved.item)
+        if (units !== only.total.unit) add(`${only.path}.unit`, `${item.id} adds up in ${units}`)
         if (!min.equals(decimal(only.total.min))) add(`${only.path}.min`, `${item.id} adds up to ${decimalText(min)}`)
         if (!max.equals(decimal(only.total.max))) add(`${only.path}.max`, `${item.id} adds up to ${decimalText(max)}`)
       }
@@ -30,19 +37,32 @@ export function checkTotals(file: RegimenFile): Fault[] {
   return [...faults.values()]
 }
 
+function whyNoTotal({ until, dose, doseByDay = [] }: ResolvedItem): string | null {
+  if (until) return 'has no last day and no total'
+  if ([dose, ...doseByDay.map((day) => day.dose)].some(({ kind }) => kind === 'bands'))
+    return 'has a total for each body'
+  return doseByDay.some(({ cycles }) => cycles) ? 'has a total for each cycle' : null
+}
+
 interface Total {
   readonly min: Decimal
   readonly max: Decimal
-  readonly unit: 'mg/m2' | 'mg'
+  /** More than one where the doses cannot be added. */
+  readonly units: string
 }
 
-/** Days times doses a day times dose, by addition's own definition and without the engine. */
-function totalOf({ dose, days, timesPerDay }: ResolvedItem): Total {
-  const perDay = dose.kind === 'perM2' && dose.per === 'day' ? 1 : timesPerDay.value
-  const doses = new Decimal(days.value.length * perDay)
-  const times = (amount: string): Decimal => decimal(amount).times(doses)
-  if (dose.kind === 'perM2Range')
-    return { min: times(dose.range.value.min), max: times(dose.range.value.max), unit: 'mg/m2' }
-  const total = times(dose.amount.value)
-  return { min: total, max: total, unit: dose.kind === 'flat' ? 'mg' : 'mg/m2' }
+/** Day by day, by addition's own definition and without the engine. */
+function totalOf({ dose, doseByDay, days, timesPerDay }: ResolvedItem): Total {
+  const rules = days.value.map((day) => doseByDay?.find((ramp) => ramp.days.includes(day))?.dose ?? dose)
+  const sum = (end: 'min' | 'max'): Decimal =>
+    rules.reduce((total, rule) => total.plus(ofOneDay(rule, end, timesPerDay.value)), new Decimal(0))
+  return { min: sum('min'), max: sum('max'), units: [...new Set(rules.flatMap(unitsOf))].join(' and ') }
+}
+
+function ofOneDay(rule: DoseRule, end: 'min' | 'max', timesPerDay: number): Decimal {
+  if (rule.kind === 'bands') return new Decimal(0)
+  if (rule.kind === 'perM2Range') return decimal(rule.range.value[end]).times(new Decimal(timesPerDay))
+  const isDaily = (rule.kind === 'perM2' || rule.kind === 'perKg') && rule.per === 'day'
+  const bagDays = rule.kind === 'perM2' ? (rule.bagDays?.value ?? 1) : 1
+  return decimal(rule.amount.value).times(new Decimal(isDaily ? bagDays : bagDays * timesPerDay))
 }

@@ -8,6 +8,11 @@ export interface Fault {
   readonly message: string
 }
 
+/** A fault of an item that each of its options repeats is one fault. */
+export function onlyOnce(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.message}`, fault])).values()]
+}
+
 export interface Node {
   readonly path: string
   readonly value: Readonly<Record<string, unknown>>

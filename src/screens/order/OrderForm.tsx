@@ -1,4 +1,5 @@
 import { useWording } from '../../components/wordingContext.ts'
+import type { Later } from '../loadLater.ts'
 import type { Shelved } from '../shelved.ts'
 import { BsaFields } from './BsaFields.tsx'
 import { DateFields } from './DateFields.tsx'
@@ -7,8 +8,14 @@ import type { OrderPartProps } from './orderFormProps.ts'
 import { PatientFields } from './PatientFields.tsx'
 import { RegimenFields } from './RegimenFields.tsx'
 
+interface FormParts {
+  readonly shelves: readonly Shelved[]
+  /** null while what few orders need is loading. */
+  readonly later: Later | null
+}
+
 /** The cause at the left; its effect stands at the right. Always visible, never a wizard. */
-export function OrderForm(props: OrderPartProps & { readonly shelves: readonly Shelved[] }) {
+export function OrderForm({ later, ...props }: OrderPartProps & FormParts) {
   const { order } = useWording().screen
   return (
     <form
@@ -21,7 +28,9 @@ export function OrderForm(props: OrderPartProps & { readonly shelves: readonly S
       <MeasurementFields {...props} />
       <RegimenFields {...props} />
       <DateFields {...props} />
+      {later !== null && <later.CycleExtras {...props} />}
       <BsaFields {...props} />
+      {later !== null && <later.OrderExtras {...props} />}
     </form>
   )
 }

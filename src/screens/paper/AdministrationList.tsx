@@ -122,6 +122,7 @@ function GivenCells({
   wording,
 }: DateRowsProps & { readonly administration: Administration }) {
   const { paper } = wording
+  const { state, companion } = administration
   const { roundedDose } = administration.ladder
   const item = itemById.get(administration.item)
   const marks = which()
@@ -139,12 +140,20 @@ function GivenCells({
         <p>{routeAndTime(administration, item, wording)}</p>
         {marks.length > 0 && <p>{marks.join(paper.joinParts)}</p>}
       </td>
-      <td className="mg">{roundedDose.ok ? wording.quantity(roundedDose.value) : paper.noDose}</td>
-      <td />
+      <td className="mg">{doseText()}</td>
+      <td>{state.kind === 'given' ? wording.paperCourse.given : ''}</td>
       <td />
       <td />
     </>
   )
+
+  function doseText(): string {
+    if (state.kind === 'omitted') return wording.paperCourse.omitted
+    if (state.kind === 'ceased') return wording.paperCourse.ceased
+    if (!roundedDose.ok) return paper.noDose
+    const dose = wording.quantity(roundedDose.value)
+    return companion ? `${dose} + ${wording.quantity(companion.dose)} ${wording.text(companion.name)}` : dose
+  }
 
   /** Start and end, each unbroken: an end on another day takes a line of its own. */
   function planned(): readonly string[] {

@@ -1,6 +1,7 @@
 import { amountText } from '../../quantities/quantity.ts'
 import { dayText } from '../../components/dayText.ts'
 import type { DoseRow, DoseSheet } from '../../documents/doseSheet.ts'
+import type { DoseUnit } from '../../evidence/doseUnit.ts'
 import type { Step } from '../../evidence/step.ts'
 import type { Administration, Plan } from '../../plan/plan.ts'
 import type { Quantity } from '../../quantities/quantity.ts'
@@ -35,7 +36,7 @@ export function DoseTable({ plan, sheet, wording }: DoseTableProps) {
         ))}
       </table>
       <p className="paperQuiet">
-        {[paper.noChange, ...(sheet.onceDaily ? [paper.onceDaily] : [])].join(paper.joinSentences)}
+        {[wording.paperCourse.roundedOnce, ...(sheet.onceDaily ? [paper.onceDaily] : [])].join(paper.joinSentences)}
       </p>
     </section>
   )
@@ -43,7 +44,7 @@ export function DoseTable({ plan, sheet, wording }: DoseTableProps) {
 
 interface Variant {
   readonly administration: Administration
-  readonly daily: Quantity<'mg'> | null
+  readonly daily: Quantity<DoseUnit> | null
   readonly days: number[]
 }
 
@@ -51,20 +52,29 @@ interface Variant {
 function variantsOf(row: DoseRow): readonly Variant[] {
   const variants = new Map<string, Variant>()
   for (const cell of row.cells) {
-    const [administration] = cell.kind === 'given' ? cell.administrations : []
-    if (cell.kind !== 'given' || administration === undefined) continue
-    const { roundedDose } = administration.ladder
-    const single = roundedDose.ok ? amountText(roundedDose.value) : JSON.stringify(roundedDose.refusal)
-    const key = `${single} ${cell.dailyDose ? amountText(cell.dailyDose) : ''}`
-    const known = variants.get(key)
-    if (known) known.days.push(cell.day)
-    else variants.set(key, { administration, daily: cell.dailyDose, days: [cell.day] })
+    if (cell.kind !== 'given') continue
+    // doses of one day that differ (one of them changed, given, left out) are lines of their own
+    for (const administration of cell.administrations) {
+      const key = keyOf(administration, cell.dailyDose)
+      const known = variants.get(key)
+      if (!known) variants.set(key, { administration, daily: cell.dailyDose, days: [cell.day] })
+      else if (!known.days.includes(cell.day)) known.days.push(cell.day)
+    }
   }
   return [...variants.values()]
 }
 
+function keyOf({ ladder, state }: Administration, daily: Quantity<DoseUnit> | null): string {
+  const { roundedDose, modifiedDose } = ladder
+  const single = roundedDose.ok ? amountText(roundedDose.value) : JSON.stringify(roundedDose.refusal)
+  const change = modifiedDose.ok && 'change' in modifiedDose.step ? modifiedDose.step.change : ''
+  return `${state.kind} ${single} ${change} ${daily ? amountText(daily) : ''}`
+}
+
 /** The rungs worth a line: those on which nothing happened are said once, under the table. */
 function stepsOf({ ladder }: Administration): readonly Step[] {
+  // a recorded dose is the same number on every rung
+  if (ladder.roundedDose.ok && ladder.roundedDose.step.code === 'recorded') return [ladder.roundedDose.step]
   const rungs = [
     ladder.prescribedDose,
     ladder.calculatedDose,
@@ -75,7 +85,7 @@ function stepsOf({ ladder }: Administration): readonly Step[] {
   return rungs.flatMap((rung) => (rung.ok && !SILENT.has(rung.step.code) ? [rung.step] : []))
 }
 
-const SILENT: ReadonlySet<Step['code']> = new Set<Step['code']>(['noCap', 'notModified'])
+const SILENT: ReadonlySet<Step['code']> = new Set<Step['code']>(['noCap', 'notModified', 'replacedAbove'])
 
 interface DrugRowsProps {
   readonly plan: Plan
@@ -91,7 +101,7 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
   return (
     <tbody>
       {variants.map((variant, index) => (
-        <tr key={variant.days[0]}>
+        <tr key={`${String(variant.days[0])} ${String(index)}`}>
           {index === 0 && <DrugCell row={row} administration={variant.administration} span={span} wording={wording} />}
           <td>
             {stepsOf(variant.administration).map((step) => (
@@ -99,7 +109,9 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
             ))}
           </td>
           <td className="mg">{doseText(variant)}</td>
-          <td className="daily">{variant.daily ? wording.quantity(variant.daily) : paper.noDose}</td>
+          <td className="daily">
+            {variant.daily ? wording.quantity(variant.daily) : leftOut(variant) ? '' : paper.noDose}
+          </td>
           <td>
             <p>{paper.daysLabel(dayText(variant.days, paper.dayListAnd))}</p>
             <p>{paper.mark[mark]}</p>
@@ -107,10 +119,11 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
           {index === 0 && (
             <td rowSpan={span}>
               <p>
-                <b className="paperKeep">{row.total.mg ? wording.quantity(row.total.mg) : paper.noDose}</b>
+                <b className="paperKeep">{row.total.rounded ? wording.quantity(row.total.rounded) : paper.noDose}</b>
               </p>
               {row.total.prescribed && <p className="paperKeep">{wording.quantity(row.total.prescribed)}</p>}
               <p>{paper.declared[row.total.declared]}</p>
+              {row.item.until && <p>{wording.paperCourse.openEnded(wording.text(row.item.until.value))}</p>}
             </td>
           )}
         </tr>
@@ -118,8 +131,16 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
     </tbody>
   )
 
-  function doseText({ administration }: Variant): string {
-    const { roundedDose } = administration.ladder
+  function leftOut({ administration: { state } }: Variant): boolean {
+    return state.kind === 'omitted' || state.kind === 'ceased'
+  }
+
+  function doseText(variant: Variant): string {
+    const { ladder, companion } = variant.administration
+    const { roundedDose } = ladder
+    if (leftOut(variant) && !roundedDose.ok) return wording.refusal(roundedDose.refusal, plan.regimen)
+    if (roundedDose.ok && companion)
+      return `${wording.quantity(roundedDose.value)} + ${wording.quantity(companion.dose)} ${wording.text(companion.name)}`
     return roundedDose.ok
       ? wording.quantity(roundedDose.value)
       : `${paper.noDose}: ${wording.refusal(roundedDose.refusal, plan.regimen)}`

@@ -57,7 +57,7 @@ function Fact({ label, value, wording, children }: FactProps) {
 
 /** The formula with its constants beside the result, because a formula's name alone does not identify it. */
 function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wording'>) {
-  const { paper } = wording
+  const { paper, paperCourse } = wording
   const { bsa, policy } = plan
   const squareMetres = (text: string): string => `${wording.number(text)}\u00a0m²`
   return (
@@ -71,7 +71,7 @@ function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wordin
         <dd>
           <b>{policy.name}</b>
           {paper.joinParts}
-          {paper.policyRounding}
+          {paperCourse.rounding(policy.rounding, policy.wholeVialsPercent)}
         </dd>
       </div>
     </dl>
@@ -89,6 +89,11 @@ function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wordin
         {wording.bsa(working)}
         {paper.joinParts}
         {paper.bsaUse}
+        {working.keptFrom !== null && (
+          <p>
+            <b>{paperCourse.bsaKept(squareMetres(working.shown), working.keptFrom)}</b>
+          </p>
+        )}
       </>
     )
   }

@@ -5,8 +5,11 @@ import type { Plan, PrintStatus } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { AdministrationList } from './AdministrationList.tsx'
 import { Assessments } from './Assessments.tsx'
+import { BodyTable } from './BodyTable.tsx'
 import { Choices } from './Choices.tsx'
 import { Confirmations } from './Confirmations.tsx'
+import { CourseChanges } from './CourseChanges.tsx'
+import { CumulativeTable } from './CumulativeTable.tsx'
 import { DoseTable } from './DoseTable.tsx'
 import { Measurements } from './Measurements.tsx'
 import { Notes } from './Notes.tsx'
@@ -38,7 +41,10 @@ export function PrintedSchedule({ plan, findings, status, wording, cycleNumber }
       signatures
     >
       <Measurements plan={plan} cycle={cycle} wording={wording} />
+      <BodyTable plan={plan} wording={wording} />
       <DoseTable plan={plan} sheet={sheet} wording={wording} />
+      <CourseChanges plan={plan} cycle={cycle} wording={wording} />
+      <CumulativeTable plan={plan} wording={wording} />
       <Confirmations plan={plan} findings={findings} wording={wording} />
       <Choices plan={plan} wording={wording} />
       <AdministrationList sheet={sheet} calendar={buildCalendar(plan, [cycleNumber])} wording={wording} />

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../evidence/refusal.ts'
-import { momentFromText, dateOr } from '../formats/moment.ts'
-import { englishDate, englishMoment } from '../formats/englishDates.ts'
+import { dateOr } from '../formats/dateOr.ts'
+import { englishDate } from '../formats/englishDates.ts'
 import { numberText } from '../formats/numberText.ts'
 import { FIELD_UNITS, NO_BREAK, withUnit } from '../formats/quantityText.ts'
 
@@ -28,13 +28,13 @@ export const fields: Readonly<Record<FieldName, string>> = {
   firstDay1: 'first day 1 of the course',
   startTime: 'start time',
   duration: 'infusion time',
-}
-
-/** What was measured on a date: a finding may name the measurement or its date field. */
-export function measured(field: FieldName): string {
-  if (field === 'heightMeasuredOn') return fields.height
-  if (field === 'weightMeasuredOn') return fields.weight
-  return field === 'lvefMeasuredOn' ? fields.lvef : fields[field]
+  gfr: 'GFR',
+  gfrCap: 'GFR cap',
+  gfrMethod: 'GFR method',
+  gfrMeasuredOn: 'date of the GFR',
+  bsa: 'measured body surface area',
+  bsaReason: 'reason for the measured body surface area',
+  bsaBy: 'name for the measured body surface area',
 }
 
 /** A field's value with its unit; dates as dates. */
@@ -48,10 +48,4 @@ export function fieldValue(field: FieldName, value: string): string {
 /** Two limits of a field, the unit once. */
 export function fieldRange(field: FieldName, min: string, max: string): string {
   return `${fieldValue(field, min).replace(/\u00a0.*$/, '')} to ${fieldValue(field, max)}`
-}
-
-/** A moment or an administration as a finding carries it. */
-export function momentText(text: string): string {
-  const moment = momentFromText(text)
-  return moment === null ? text : englishMoment(moment)
 }

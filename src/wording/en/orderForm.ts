@@ -64,5 +64,12 @@ export const orderForm = {
   bsaCap: 'Cap',
   capOff: 'Off',
   capHelp: 'Off unless you type one',
+  bsaMeasured: 'BSA measured elsewhere',
+  bsaReason: 'Reason for it',
+  bsaBy: 'Entered by',
+  gfr: 'GFR',
+  gfrCap: 'GFR cap',
+  gfrMethod: 'GFR method',
+  gfrMeasured: 'GFR measured on',
   roundingText: (name: string) => `Hospital setting: ${name}`,
 }

@@ -25,6 +25,7 @@ export const planView = {
   toEnter: (count: number) => (count === 1 ? '1 thing is still needed.' : `${count} things are still needed.`),
   toConfirm: (count: number) =>
     count === 1 ? '1 thing to confirm before it is an order.' : `${count} things to confirm before it is an order.`,
+  findingLater: 'One more to resolve: its words are still loading.',
   allResolved: 'Print when you have verified it.',
   notesCount: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   confirmedBy: (by: string, reason: string) =>
@@ -56,6 +57,9 @@ export const planView = {
   agrees: 'as declared',
   differs: 'differs from the declared total',
   notDeclared: 'no total declared',
+  changed: 'changed here; the regimen itself agrees',
+  openEnded: 'no last day, so no total',
+  given: 'given',
   runsUntil: (time: string) => `runs until ${time}`,
   bsa: 'BSA',
   usedUnrounded: 'multiplied unrounded',

@@ -1,18 +1,20 @@
 import type { Refusal } from '../../evidence/refusal.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
 import { cutBeside, numberText } from '../formats/numberText.ts'
-import { amountWithUnit, withUnit } from '../formats/quantityText.ts'
+import { amountWithUnit } from '../formats/quantityText.ts'
 import { quoted } from '../formats/typedText.ts'
-import { choiceQuestion, drugName, formulaName, itemName } from '../names.ts'
+import { choiceQuestion, drugName, drugUnit, formulaName, itemName } from '../names.ts'
 import { type ByCode, say, type Texts } from '../texts.ts'
+import { briefRefusals } from './briefRefusals.ts'
 import { faults } from './faults.ts'
 import { fieldRange, fields, fieldValue } from './fields.ts'
 import { closed, opening } from './sentences.ts'
+import { doseText, withDoseUnit } from './units.ts'
 
 const item = (regimen: Regimen | null, id: string): string => itemName(regimen, id, 'en')
 const drug = (regimen: Regimen | null, id: string): string => drugName(regimen, id, 'en')
 
-const refusals: Texts<ByCode<Refusal>, Regimen | null> = {
+export const refusals: Texts<ByCode<Refusal>, Regimen | null> = {
   fieldMissing: ({ field }) => opening(`${fields[field]} not entered.`),
   fieldInvalid: ({ field, text, fault }) => `${opening(fields[field])}: ${faults[fault](text)}`,
   fieldOutOfRange: ({ field, value, min, max }) =>
@@ -36,10 +38,11 @@ const refusals: Texts<ByCode<Refusal>, Regimen | null> = {
   incrementMissing: ({ drug: id }, regimen) =>
     `No rounding increment for ${drug(regimen, id)}. Set one in the hospital policy.`,
   roundsToZero: ({ drug: id, exact, increment }, regimen) =>
-    `${opening(drug(regimen, id))} ${withUnit(cutBeside(exact, ['0', increment], 4), 'mg')} rounds to zero in steps of ${amountWithUnit(increment, 'mg')}. Check the entries and the increment.`,
+    `${opening(drug(regimen, id))} ${withDoseUnit(cutBeside(exact, ['0', increment], 4), drugUnit(regimen, id))} rounds to zero in steps of ${doseText(increment, drugUnit(regimen, id))}. Check the entries and the increment.`,
   implausibleDose: ({ drug: id, dose, min, max }, regimen) =>
-    `${opening(drug(regimen, id))} ${withUnit(cutBeside(dose, [min, max], 4), 'mg')} is outside the plausible ${numberText(min)} to ${amountWithUnit(max, 'mg')} for one dose. Check height, weight and choices.`,
+    `${opening(drug(regimen, id))} ${withDoseUnit(cutBeside(dose, [min, max], 4), drugUnit(regimen, id))} is outside the plausible ${numberText(min)} to ${doseText(max, drugUnit(regimen, id))} for one dose. Check height, weight and choices.`,
   cycleBeyondLast: ({ cycle, last }) => `Cycle ${cycle} does not exist: the source gives at most ${last}.`,
+  ...briefRefusals,
 }
 
 /** 150 stands for no upper age. */

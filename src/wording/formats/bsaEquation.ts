@@ -1,4 +1,4 @@
-import type { BsaWorking } from '../../evidence/step.ts'
+import type { CalculatedBsa } from '../../evidence/step.ts'
 import { findBsaFormula } from '../../patient/bsa/bsaFormulas.ts'
 import { formulaConstants } from '../names.ts'
 import { amountWithUnit } from './quantityText.ts'
@@ -7,7 +7,7 @@ import { amountWithUnit } from './quantityText.ts'
  * A formula with the patient's numbers put in, `√(170 cm × 65 kg ÷ 3600)`. A unit beside a power would read as a power
  * of the unit, so an equation with powers, logarithms or several branches keeps its letters and gets its inputs apart.
  */
-export function bsaEquation(working: BsaWorking): { readonly equation: string; readonly inputs: string | null } {
+export function bsaEquation(working: CalculatedBsa): { readonly equation: string; readonly inputs: string | null } {
   const height = amountWithUnit(working.heightCm, 'cm')
   const weight = amountWithUnit(working.weightKg, 'kg')
   const equation = formulaConstants(working.formula)
@@ -18,6 +18,6 @@ export function bsaEquation(working: BsaWorking): { readonly equation: string; r
 }
 
 /** The sex that entered the formula; null for a formula that does not ask for it. */
-export function sexUsed(working: BsaWorking): BsaWorking['sex'] {
+export function sexUsed(working: CalculatedBsa): CalculatedBsa['sex'] {
   return findBsaFormula(working.formula)?.needsSex === true ? working.sex : null
 }

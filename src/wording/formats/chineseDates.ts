@@ -1,6 +1,5 @@
 import { type CivilDate, dateParts, weekday } from '../../quantities/civilDate.ts'
 import { type CivilTime, clockText } from '../../quantities/civilTime.ts'
-import { minutesOfHours } from './moment.ts'
 import { NO_BREAK } from './quantityText.ts'
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
@@ -39,19 +38,10 @@ export function chineseTime(time: CivilTime, on?: CivilDate | null): string {
   return time.date !== known || time.minutes === 0 ? `${chineseShortDate(time.date)} ${clock}` : clock
 }
 
-/** `2026年11月26日 周四 09:00`, for sentences. */
-export const chineseMoment = (time: CivilTime): string => `${chineseLongDate(time.date)} ${clockText(time.minutes)}`
-
 /** Whole hours in hours; under 2 h in minutes; else both: `4 小时`, `90 分钟`, `3 小时 30 分钟`. */
 export function chineseMinutes(minutes: number): string {
   const rest = minutes % 60
   if (rest === 0 && minutes > 0) return `${minutes / 60}${NO_BREAK}小时`
   if (minutes < 120) return `${minutes}${NO_BREAK}分钟`
   return `${(minutes - rest) / 60}${NO_BREAK}小时${NO_BREAK}${rest}${NO_BREAK}分钟`
-}
-
-/** Hours as a finding carries them: `64`, `71:30`, `1.5`. */
-export function chineseHours(text: string): string {
-  const minutes = minutesOfHours(text)
-  return minutes === null ? `${text}${NO_BREAK}小时` : chineseMinutes(minutes)
 }

@@ -1,6 +1,5 @@
 import { type CivilDate, dateParts, weekday } from '../../quantities/civilDate.ts'
 import { type CivilTime, clockText } from '../../quantities/civilTime.ts'
-import { minutesOfHours } from './moment.ts'
 import { NO_BREAK } from './quantityText.ts'
 
 const MONTHS = [
@@ -50,19 +49,10 @@ export function englishTime(time: CivilTime, on?: CivilDate | null): string {
   return time.date !== known || time.minutes === 0 ? `${englishShortDate(time.date)} ${clock}` : clock
 }
 
-/** `09:00 on Thu 26-Nov-2026`, for sentences. */
-export const englishMoment = (time: CivilTime): string => `${clockText(time.minutes)} on ${englishLongDate(time.date)}`
-
 /** Whole hours as h; under 2 h as min; else both: `4 h`, `90 min`, `3 h 30 min`. */
 export function englishMinutes(minutes: number): string {
   const rest = minutes % 60
   if (rest === 0 && minutes > 0) return `${minutes / 60}${NO_BREAK}h`
   if (minutes < 120) return `${minutes}${NO_BREAK}min`
   return `${(minutes - rest) / 60}${NO_BREAK}h${NO_BREAK}${rest}${NO_BREAK}min`
-}
-
-/** Hours as a finding carries them: `64`, `71:30`, `1.5`. */
-export function englishHours(text: string): string {
-  const minutes = minutesOfHours(text)
-  return minutes === null ? `${text}${NO_BREAK}h` : englishMinutes(minutes)
 }

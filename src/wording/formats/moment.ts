@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '../../quantities/civilDate.ts'
+import { civilDate } from '../../quantities/civilDate.ts'
 import { clockMinutes, type CivilTime } from '../../quantities/civilTime.ts'
 
 /** `2026-11-26T09:00` as a civil time; null for any other text. */
@@ -12,10 +12,4 @@ export function momentFromText(text: string): CivilTime | null {
 export function minutesOfHours(text: string): number | null {
   const match = /^(\d+)(?::([0-5]\d))?$/.exec(text)
   return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null
-}
-
-/** Text that ought to be a civil date, formatted when it is one. */
-export function dateOr(text: string, format: (date: CivilDate) => string): string {
-  const date = civilDate(text)
-  return date === null ? text : format(date)
 }

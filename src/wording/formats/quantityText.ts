@@ -1,44 +1,42 @@
 import type { FieldName } from '../../evidence/refusal.ts'
-import { amountText, type Quantity, type Unit } from '../../quantities/quantity.ts'
+import type { Unit } from '../../quantities/quantity.ts'
 import { numberText } from './numberText.ts'
 
 /** Between a number and its unit, which must never stand on two lines. */
 export const NO_BREAK = '\u00a0'
 
-const SHOWN: Readonly<Record<Unit, string>> = {
+/** The units every language writes alike. Those of doses in all their kinds stand in each language's `units`. */
+export const SHARED_UNITS = {
   mg: 'mg',
   'mg/m2': 'mg/m²',
+  'mg/kg': 'mg/kg',
   m2: 'm²',
   cm: 'cm',
   kg: 'kg',
   'kg/m2': 'kg/m²',
+  'mL/min': 'mL/min',
   '%': '%',
-}
+} as const satisfies Readonly<Partial<Record<Unit, string>>>
+
+export type SharedUnit = keyof typeof SHARED_UNITS
 
 /** A shown number with its unit; the percent sign stands close. */
-export function withUnit(shownNumber: string, unit: Unit): string {
-  return unit === '%' ? `${shownNumber}%` : `${shownNumber}${NO_BREAK}${SHOWN[unit]}`
+export function withUnit(shownNumber: string, unit: SharedUnit): string {
+  return unit === '%' ? `${shownNumber}%` : `${shownNumber}${NO_BREAK}${SHARED_UNITS[unit]}`
 }
 
 /** A decimal text with its unit. */
-export function amountWithUnit(text: string, unit: Unit): string {
+export function amountWithUnit(text: string, unit: SharedUnit): string {
   return withUnit(numberText(text), unit)
 }
 
-export function quantityText(quantity: Quantity<Unit>): string {
-  return amountWithUnit(amountText(quantity), quantity.unit)
-}
-
-/** `7500 mg/m2`, a total as a finding carries it. */
-export function declaredText(text: string): string {
-  const [, amount, unit] = /^(\d+(?:\.\d+)?) (mg|mg\/m2)$/.exec(text) ?? []
-  return amount === undefined ? text : amountWithUnit(amount, unit === 'mg' ? 'mg' : 'mg/m2')
-}
-
 /** The unit a field is typed in. An infusion time is typed in hours, which each language names itself. */
-export const FIELD_UNITS: Readonly<Partial<Record<FieldName, Unit>>> = {
+export const FIELD_UNITS: Readonly<Partial<Record<FieldName, SharedUnit>>> = {
   height: 'cm',
   weight: 'kg',
   lvef: '%',
   bsaCap: 'm2',
+  bsa: 'm2',
+  gfr: 'mL/min',
+  gfrCap: 'mL/min',
 }

@@ -8,22 +8,23 @@ import {
   chineseWeekday,
 } from '../formats/chineseDates.ts'
 import { numberText } from '../formats/numberText.ts'
-import { quantityText } from '../formats/quantityText.ts'
 import type { Wording } from '../wording.ts'
 import { chineseBsa } from './bsa.ts'
-import { chineseFinding } from './findings.ts'
+import { chineseFirstFinding } from './firstFindings.ts'
 import { chineseRefusal } from './refusals.ts'
 import { screen } from './screen.ts'
+import { quantityText, unitName } from './units.ts'
 
 export const chinese: Wording = {
   language: 'zh-CN',
   screen,
   text: (text) => text.zh,
   refusal: chineseRefusal,
-  finding: chineseFinding,
+  firstFinding: chineseFirstFinding,
   bsa: chineseBsa,
   number: numberText,
   quantity: quantityText,
+  unit: unitName,
   date: chineseDate,
   longDate: chineseLongDate,
   shortDate: chineseShortDate,

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../evidence/refusal.ts'
-import { chineseDate, chineseMoment } from '../formats/chineseDates.ts'
-import { dateOr, momentFromText } from '../formats/moment.ts'
+import { chineseDate } from '../formats/chineseDates.ts'
+import { dateOr } from '../formats/dateOr.ts'
 import { numberText } from '../formats/numberText.ts'
 import { FIELD_UNITS, NO_BREAK, withUnit } from '../formats/quantityText.ts'
 
@@ -27,13 +27,13 @@ export const fields: Readonly<Record<FieldName, string>> = {
   firstDay1: '首周期第 1 天日期',
   startTime: '开始时间',
   duration: '输注时间',
-}
-
-/** What was measured on a date: a finding may name the measurement or its date field. */
-export function measured(field: FieldName): string {
-  if (field === 'heightMeasuredOn') return fields.height
-  if (field === 'weightMeasuredOn') return fields.weight
-  return field === 'lvefMeasuredOn' ? fields.lvef : fields[field]
+  gfr: '肾小球滤过率',
+  gfrCap: '肾小球滤过率上限',
+  gfrMethod: '肾小球滤过率的测算方法',
+  gfrMeasuredOn: '肾小球滤过率测定日期',
+  bsa: '实测体表面积',
+  bsaReason: '采用实测体表面积的理由',
+  bsaBy: '实测体表面积录入人',
 }
 
 /** A field's value with its unit; dates as dates. */
@@ -47,10 +47,4 @@ export function fieldValue(field: FieldName, value: string): string {
 /** Two limits of a field, the unit once. */
 export function fieldRange(field: FieldName, min: string, max: string): string {
   return `${fieldValue(field, min).replace(/\u00a0.*$/, '')} 至 ${fieldValue(field, max)}`
-}
-
-/** A moment as a finding carries it. */
-export function momentText(text: string): string {
-  const moment = momentFromText(text)
-  return moment === null ? text : chineseMoment(moment)
 }

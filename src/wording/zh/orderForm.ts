@@ -66,5 +66,12 @@ export const orderForm: Catalogue<typeof english> = {
   bsaCap: '上限',
   capOff: '不设',
   capHelp: '不填即不设上限',
+  bsaMeasured: '实测体表面积',
+  bsaReason: '采用理由',
+  bsaBy: '录入人',
+  gfr: 'GFR',
+  gfrCap: 'GFR 上限',
+  gfrMethod: 'GFR 测算方法',
+  gfrMeasured: 'GFR 测定日期',
   roundingText: (name) => `医院设置：${name}`,
 }

@@ -23,6 +23,7 @@ export const planView: Catalogue<typeof english> = {
   stopsStand: (count) => `有 ${count} 项停止，处理前不可打印。`,
   toEnter: (count) => `尚缺 ${count} 项。`,
   toConfirm: (count) => `有 ${count} 项待确认，确认前仅为草稿。`,
+  findingLater: '另有一项待处理，文字正在载入。',
   allResolved: '核对无误后打印。',
   notesCount: (count) => `提示 ${count} 条`,
   confirmedBy: (by, reason) =>
@@ -54,6 +55,9 @@ export const planView: Catalogue<typeof english> = {
   agrees: '与方案一致',
   differs: '与方案总量不符',
   notDeclared: '方案未列总量',
+  changed: '已有调整；方案原量一致',
+  openEnded: '无末次给药日，不计总量',
+  given: '已给药',
   runsUntil: (time) => `输注至 ${time}`,
   bsa: '体表面积',
   usedUnrounded: '计算时不修约',

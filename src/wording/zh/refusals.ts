@@ -1,18 +1,20 @@
 import type { Refusal } from '../../evidence/refusal.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
 import { cutBeside, numberText } from '../formats/numberText.ts'
-import { amountWithUnit, withUnit } from '../formats/quantityText.ts'
+import { amountWithUnit } from '../formats/quantityText.ts'
 import { quoted } from '../formats/typedText.ts'
-import { choiceQuestion, drugName, formulaName, itemName } from '../names.ts'
+import { choiceQuestion, drugName, drugUnit, formulaName, itemName } from '../names.ts'
 import { type ByCode, say, type Texts } from '../texts.ts'
+import { briefRefusals } from './briefRefusals.ts'
 import { faults } from './faults.ts'
 import { fieldRange, fields, fieldValue } from './fields.ts'
 import { closed, spaced } from './sentences.ts'
+import { doseText, withDoseUnit } from './units.ts'
 
 const item = (regimen: Regimen | null, id: string): string => itemName(regimen, id, 'zh')
 const drug = (regimen: Regimen | null, id: string): string => drugName(regimen, id, 'zh')
 
-const refusals: Texts<ByCode<Refusal>, Regimen | null> = {
+export const refusals: Texts<ByCode<Refusal>, Regimen | null> = {
   fieldMissing: ({ field }) => `未填写${fields[field]}。`,
   fieldInvalid: ({ field, text, fault }) => `${fields[field]}：${faults[fault](text)}`,
   fieldOutOfRange: ({ field, value, min, max }) =>
@@ -34,10 +36,11 @@ const refusals: Texts<ByCode<Refusal>, Regimen | null> = {
     `公式 ${formulaName(formula)} 在此算不出大于零的体表面积。请核对身高和体重，或改用其他公式。`,
   incrementMissing: ({ drug: id }, regimen) => `${drug(regimen, id)}没有修约单位。请在医院设置中规定。`,
   roundsToZero: ({ drug: id, exact, increment }, regimen) =>
-    `${drug(regimen, id)} ${withUnit(cutBeside(exact, ['0', increment], 4), 'mg')} 按 ${amountWithUnit(increment, 'mg')} 修约后为零。请核对填写内容和修约单位。`,
+    `${drug(regimen, id)} ${withDoseUnit(cutBeside(exact, ['0', increment], 4), drugUnit(regimen, id))} 按 ${doseText(increment, drugUnit(regimen, id))} 修约后为零。请核对填写内容和修约单位。`,
   implausibleDose: ({ drug: id, dose, min, max }, regimen) =>
-    `${drug(regimen, id)} ${withUnit(cutBeside(dose, [min, max], 4), 'mg')} 超出单次剂量的合理范围 ${numberText(min)} 至 ${amountWithUnit(max, 'mg')}。请核对身高、体重和各项选择。`,
+    `${drug(regimen, id)} ${withDoseUnit(cutBeside(dose, [min, max], 4), drugUnit(regimen, id))} 超出单次剂量的合理范围 ${numberText(min)} 至 ${doseText(max, drugUnit(regimen, id))}。请核对身高、体重和各项选择。`,
   cycleBeyondLast: ({ cycle, last }) => `第 ${cycle} 周期不存在：来源最多给予 ${last} 个周期。`,
+  ...briefRefusals,
 }
 
 /** 150 stands for no upper age. */

@@ -7,7 +7,7 @@ export function listed(parts: readonly string[]): string {
   return parts.join('、')
 }
 
-/** A space between Chinese and Latin letters, wherever a name or a score meets a word. */
+/** A space between Chinese and Latin letters, wherever a name, a score or a unit meets a word. */
 export function spaced(text: string): string {
-  return text.replace(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ').replace(/([A-Za-z])(?=\p{Script=Han})/gu, '$1 ')
+  return text.replace(/(\p{Script=Han})(?=[A-Za-z])/gu, '$1 ').replace(/([A-Za-z²])(?=\p{Script=Han})/gu, '$1 ')
 }

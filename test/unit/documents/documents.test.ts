@@ -27,7 +27,7 @@ describe('cytarabine 100 mg/m² a day in two doses, the second after midnight', 
     ])
     // 50 mg/m² × 1.751983 m² = 87.599 mg, each 88 mg by itself: 176 mg a day, 14 × 88 = 1232 mg a cycle
     expect(day1.dailyDose && amountText(day1.dailyDose)).toBe('176')
-    expect(row?.total.mg && amountText(row.total.mg)).toBe('1232')
+    expect(row?.total.rounded && amountText(row.total.rounded)).toBe('1232')
   })
   test('writes the second dose of day 1 on the date on which it is given', () => {
     const dates = buildCalendar(plan, [1]).months.flatMap(({ weeks }) => weeks.flat())

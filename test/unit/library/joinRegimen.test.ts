@@ -3,7 +3,7 @@ import { readShelves } from '../../../src/commands/readShelves.ts'
 import { drugIds, hashOfRegimen, joinRegimen } from '../../../src/library/joinRegimen.ts'
 import { editedCopy } from '../regimen/editedCopy.ts'
 
-const { regimens, drugs } = readShelves()
+const { regimens, drugs, bandTables } = readShelves()
 
 describe('a regimen joined with its drugs', () => {
   it.each(regimens.map((regimen) => [regimen.id, regimen] as const))(
@@ -27,15 +27,48 @@ describe('a regimen joined with its drugs', () => {
     const { drugs: _, hash, ...file } = bha
     const others = drugs.map((drug) => (drug.id === 'idarubicin' ? { ...drug, version: '9.0.0' } : drug))
     const own = drugs.map((drug) => (drug.id === 'bortezomib' ? { ...drug, version: '9.0.0' } : drug))
-    expect(joinRegimen(file, others).hash).toBe(hash)
-    expect(joinRegimen(file, own).hash).not.toBe(hash)
+    expect(joinRegimen(file, others, bandTables).hash).toBe(hash)
+    expect(joinRegimen(file, own, bandTables).hash).not.toBe(hash)
+  })
+
+  it.each([
+    ['bha-induction', []],
+    ['he072-q2w', []],
+    ['bha-consolidation-homoharringtonine', []],
+    [
+      'bha-consolidation-idarubicin',
+      ['daunorubicin', 'doxorubicin', 'epirubicin', 'mitoxantrone', 'mitoxantrone-liposome'],
+    ],
+    ['mac-mitoxantrone-liposome', ['daunorubicin', 'doxorubicin', 'epirubicin', 'idarubicin', 'mitoxantrone']],
+  ])('%s counts earlier doses of %o against the limits of its drugs', (id, counted) => {
+    expect(Object.keys(regimenOf(id).countedDrugs)).toEqual(counted)
+  })
+
+  it('has a hash that covers the drugs it counts, and no others', () => {
+    const { drugs: _, hash, ...file } = regimenOf('mac-mitoxantrone-liposome')
+    const changed = (id: string) => drugs.map((drug) => (drug.id === id ? { ...drug, version: '9.0.0' } : drug))
+    expect(joinRegimen(file, changed('mitoxantrone'), bandTables).hash).not.toBe(hash)
+    expect(joinRegimen(file, changed('epirubicin'), bandTables).hash).not.toBe(hash)
+    expect(joinRegimen(file, changed('bortezomib'), bandTables).hash).toBe(hash)
+  })
+
+  it('is not made without a drug that a limit names', () => {
+    const { drugs: _, hash: __, ...file } = regimenOf('mac-mitoxantrone-liposome')
+    const without = drugs.filter(({ id }) => id !== 'mitoxantrone')
+    expect(() => joinRegimen(file, without, bandTables)).toThrow('no drug mitoxantrone')
   })
 
   it('is not made without one of its drugs, or with two of one name', () => {
     const [regimen] = regimens
     if (!regimen) throw new Error('no regimen')
     const { drugs: _, hash: __, ...file } = regimen
-    expect(() => joinRegimen(file, [])).toThrow('no drug')
-    expect(() => joinRegimen(file, [...drugs, ...drugs])).toThrow('two drugs')
+    expect(() => joinRegimen(file, [], bandTables)).toThrow('no drug')
+    expect(() => joinRegimen(file, [...drugs, ...drugs], bandTables)).toThrow('two drugs')
   })
 })
+
+function regimenOf(id: string) {
+  const regimen = regimens.find((candidate) => candidate.id === id)
+  if (!regimen) throw new Error(`no regimen ${id}`)
+  return regimen
+}

@@ -38,10 +38,28 @@ describe('an edit', () => {
     )
     expect(order.patient.birthDate).toBe(' 1979-1-1')
     expect(order.measurements).toEqual([
-      { id: 'm1', height: { value: '', measuredOn: '' }, weight: { value: '６５', measuredOn: 'today' } },
+      {
+        id: 'm1',
+        height: { value: '', measuredOn: '' },
+        weight: { value: '６５', measuredOn: 'today' },
+        bsa: { value: '', reason: '', by: '' },
+      },
     ])
     expect(order.patient.lvef).toEqual({ value: '', measuredOn: '?' })
     expect(order.lastCycle).toBe('x')
+  })
+
+  it('keeps a measured area, its reason and its name beside height and weight', () => {
+    const order = after(
+      blank,
+      { kind: 'setMeasuredBsa', id: 'm1', part: 'value', text: '1.5' },
+      { kind: 'setMeasuredBsa', id: 'm1', part: 'reason', text: 'amputation' },
+      { kind: 'setMeasuredBsa', id: 'm1', part: 'by', text: 'Dr TEST' },
+      { kind: 'setMeasuredBsa', id: 'm9', part: 'value', text: '9' },
+    )
+    expect(order.measurements).toEqual(
+      blank.measurements.map((m) => ({ ...m, bsa: { value: '1.5', reason: 'amputation', by: 'Dr TEST' } })),
+    )
   })
 
   it('of measurements that do not exist makes none', () => {
@@ -94,12 +112,12 @@ describe('an emptied answer', () => {
 })
 
 describe('cycles', () => {
-  it('choosing cycle 2 gives it an entry on the latest measurements and keeps the date of cycle 1', () => {
+  it('choosing cycle 2 gives it an entry on the measurements of cycle 1 and keeps the date of cycle 1', () => {
     const order = after(answered, { kind: 'setCurrentCycle', text: '2' })
     expect(order.currentCycle).toBe('2')
     expect(order.cycles).toEqual([
-      { number: 1, plannedDay1: '2026-11-23', actualDay1: '', measurements: 'm1' },
-      { number: 2, plannedDay1: '', actualDay1: '', measurements: 'm1' },
+      { number: 1, plannedDay1: '2026-11-23', actualDay1: '', measurements: 'm1', dosing: '', bsaFormula: '' },
+      { number: 2, plannedDay1: '', actualDay1: '', measurements: 'm1', dosing: '', bsaFormula: '' },
     ])
   })
 
@@ -147,6 +165,11 @@ describe('settings of an order', () => {
     const capped = after(blank, { kind: 'setBsaFormula', formula: 'duBois' }, { kind: 'setBsaCap', text: '2,0' })
     expect(capped.policy).toEqual({ ...testPolicy, bsaFormula: 'duBois', bsaCap: '2,0' })
     expect(after(capped, { kind: 'setBsaCap', text: ' ' }).policy.bsaCap).toBeNull()
+  })
+
+  it('name a policy of rounding, and no other setting with it', () => {
+    const rounded = after(blank, { kind: 'setRounding', rounding: 'wholeVials', wholeVialsPercent: '10' })
+    expect(rounded.policy).toEqual({ ...testPolicy, rounding: 'wholeVials', wholeVialsPercent: '10' })
   })
 })
 

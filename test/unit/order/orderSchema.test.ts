@@ -32,7 +32,12 @@ describe('the order schema', () => {
     const order: unknown = JSON.parse(readFileSync('regimens/schema/order.schema.json', 'utf8'))
     expect(order).toMatchObject({
       additionalProperties: false,
-      properties: { doses: { maxProperties: 40 }, version: { const: 1 }, format: { const: 'dosewright-order' } },
+      properties: {
+        course: { additionalProperties: false, properties: { changes: { maxItems: 200 } } },
+        doses: { maxProperties: 40 },
+        version: { const: 2 },
+        format: { const: 'dosewright-order' },
+      },
     })
   })
 })

@@ -20,12 +20,24 @@ describe('an order nobody has typed into', () => {
       heightMeasuredOn: missing,
       weight: missing,
       weightMeasuredOn: missing,
+      bsa: missing,
+      bsaReason: '',
+      bsaBy: '',
     })
     expect(order.ecog).toEqual(missing)
     expect(order.lvef).toEqual(missing)
     expect(order.bsaCap).toEqual(missing)
     expect(order.lastCycle).toEqual(missing)
-    expect(order.cycles).toEqual([{ number: 1, plannedDay1: missing, actualDay1: missing, measurements: 'm1' }])
+    expect(order.cycles).toEqual([
+      {
+        number: 1,
+        plannedDay1: missing,
+        actualDay1: missing,
+        measurements: 'm1',
+        dosing: '',
+        bsaFormula: '',
+      },
+    ])
     expect(order.sex).toBeNull()
     expect(order.regimen).toBeNull()
   })
@@ -49,6 +61,34 @@ describe('an invalid text', () => {
     const order = after(weight('1e3'), { kind: 'setMeasurement', id: 'm1', of: 'height', part: 'value', text: '170' })
     const height = order.measurements['m1']?.height
     expect(height?.state === 'entered' && decimalText(height.value)).toBe('170')
+  })
+})
+
+describe('an area measured elsewhere', () => {
+  const area = (part: 'value' | 'reason' | 'by', text: string): Edit => ({
+    kind: 'setMeasuredBsa',
+    id: 'm1',
+    part,
+    text,
+  })
+  const read = (text: string) => after(area('value', text)).measurements['m1']?.bsa
+
+  it('may have the four decimals an area is shown with, in whatever width', () => {
+    const order = after(area('value', '１．７５２３'), area('reason', ' amputation\n'), area('by', 'Dr TEST'))
+    expect(order.measurements['m1']).toMatchObject({ bsaReason: 'amputation', bsaBy: 'Dr TEST' })
+    const bsa = order.measurements['m1']?.bsa
+    expect(bsa?.state === 'entered' && decimalText(bsa.value)).toBe('1.7523')
+  })
+
+  it.each([
+    ['', 'missing'],
+    ['0', 'zero'],
+    ['-1.7', 'sign'],
+    ['1.75231', 'tooManyDigits'],
+    ['1,752', 'thousandsSeparator'],
+    ['about 1.7', 'notANumber'],
+  ])('%j is none: %s', (text, fault) => {
+    expect(read(text)).toMatchObject(fault === 'missing' ? { state: 'missing' } : { state: 'invalid', fault })
   })
 })
 

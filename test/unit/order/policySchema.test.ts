@@ -9,10 +9,36 @@ const bands = (...pairs: readonly (readonly [string, string])[]) => ({
   increments: { cytarabine: pairs.map(([from, increment]) => ({ from, increment })) },
 })
 
+const newYear = { date: '2027-01-01', name: 'New Year', isWorkday: false }
+const change = (weightPercent: string, dosePercent: string) => ({
+  ...testPolicy,
+  recalculate: { weightPercent, dosePercent },
+})
+const bandTable = (id: string, drug: string) => ({
+  schemaVersion: 1,
+  id,
+  version: '1.0.0',
+  title: { en: 'Bands', zh: '剂量段' },
+  source: { cite: 'Test hospital' },
+  drugs: [drug],
+  unit: 'mg',
+  withinPercent: '6',
+  rows: [{ from: '95', below: '105', band: '100' }],
+})
+
 describe('a policy in a file', () => {
   it.each([
     ['as shipped', testPolicy],
     ['with a cap', { ...testPolicy, bsaCap: '2.2' }],
+    ['rounding to whole vials within 10%', { ...testPolicy, rounding: 'wholeVials', wholeVialsPercent: '10' }],
+    ['rounding to dose bands of its own', { ...testPolicy, rounding: 'doseBands', bandTables: [bandTable('a', 'x')] }],
+    ['that asks at any change of the body', change('0', '0')],
+    ['that asks at a change of 10% at the latest', change('10', '10')],
+    [
+      'with a day off and a weekend day worked',
+      { ...testPolicy, holidays: [newYear, { ...newYear, date: '2027-01-02', isWorkday: true }] },
+    ],
+    ['with the leap day of a leap year', { ...testPolicy, holidays: [{ ...newYear, date: '2028-02-29' }] }],
     ['with increments of its own', bands(['0', '1'], ['1000', '10'])],
     [
       'with usual limits as wide as the outer ones',
@@ -35,6 +61,22 @@ describe('a policy in a file', () => {
     ['a cap that is a number', { ...testPolicy, bsaCap: 2 }],
     ['an endless cap', { ...testPolicy, bsaCap: '2'.repeat(501) }],
     ['another rounding', { ...testPolicy, rounding: 'vial' }],
+    ['whole vials within 6%', { ...testPolicy, wholeVialsPercent: '6' }],
+    ['whole vials within a number', { ...testPolicy, wholeVialsPercent: 5 }],
+    ['two tables of one name', { ...testPolicy, bandTables: [bandTable('a', 'x'), bandTable('a', 'y')] }],
+    ['two tables for one drug', { ...testPolicy, bandTables: [bandTable('a', 'x'), bandTable('b', 'x')] }],
+    ['a table that is none', { ...testPolicy, bandTables: [{}] }],
+    ['no threshold for a changed body', { ...testPolicy, recalculate: {} }],
+    ['a threshold of weight above 10%', change('10.1', '5')],
+    ['a threshold of dose above 10%', change('10', '10.001')],
+    ['a negative threshold', change('-1', '5')],
+    ['a threshold in full-width digits', change('１０', '5')],
+    ['days ahead that are no whole number', limitsWith({ daysAhead: '60.5' })],
+    ['days past as a number', limitsWith({ daysPast: 7 })],
+    ['a day that there is not', { ...testPolicy, holidays: [{ ...newYear, date: '2027-02-29' }] }],
+    ['a day off without a name', { ...testPolicy, holidays: [{ ...newYear, name: '' }] }],
+    ['a day off and worked', { ...testPolicy, holidays: [newYear, { ...newYear, isWorkday: true }] }],
+    ['a day off that is neither', { ...testPolicy, holidays: [{ date: '2027-01-01', name: 'x' }] }],
     ['a percentage as a number', { ...testPolicy, roundingConfirmPercent: 5 }],
     ['a percentage with an exponent', { ...testPolicy, roundingConfirmPercent: '1e3' }],
     ['a negative percentage', { ...testPolicy, roundingConfirmPercent: '-5' }],

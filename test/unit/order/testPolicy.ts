@@ -6,6 +6,8 @@ export const testPolicy: Policy = {
   bsaFormula: 'mosteller',
   bsaCap: null,
   rounding: 'increment',
+  wholeVialsPercent: '5',
+  bandTables: [],
   increments: {},
   roundingConfirmPercent: '5',
   limits: {
@@ -14,5 +16,9 @@ export const testPolicy: Policy = {
     bmi: { usualMin: '15', usualMax: '35' },
     bsaCapM2: { min: '1.5', max: '3' },
     measurementDays: '30',
+    daysAhead: '60',
+    daysPast: '7',
   },
+  recalculate: { weightPercent: '10', dosePercent: '5' },
+  holidays: [],
 }

@@ -37,9 +37,9 @@ describe('cycles of one course', () => {
   test('dates of the regimen before do not live on in the next one', () => {
     const plan = examplePlan(BHA, { kind: 'setLastCycle', text: '2' }, day1(2, '2027-01-15'), {
       kind: 'chooseRegimen',
-      regimen: { id: HE072, version: '1.0.0' },
+      regimen: { id: HE072, version: '1.1.0' },
     })
-    const next = planOf({ ...exampleOrder(BHA), regimen: { id: HE072, version: '1.0.0' } }, plan.regimen)
+    const next = planOf({ ...exampleOrder(BHA), regimen: { id: HE072, version: '1.1.0' } }, plan.regimen)
     expect(next.cycles).toHaveLength(1)
   })
   test('a course longer than the source gives is stopped, and its cycles are not made up', () => {
@@ -56,17 +56,20 @@ describe('cycles of one course', () => {
     const plan = examplePlan(HE072, { kind: 'setLastCycle', text: '6' }, day1(1, ''))
     expect(plan.findings.filter(({ code }) => code === 'day1Missing')).toHaveLength(1)
   })
-  test('a projected cycle is dosed by its own measurements', () => {
+  test.each([
+    // 70 × √(170 × 65 ÷ 3600) = 122.6 → 123; 70 × √(170 × 90 ÷ 3600) = 70 × 2.061553 = 144.3 → 144
+    ['is dosed by its own measurements, once a person says so', 'recalculate', ['123', '144']],
+    ['has no dose while nobody has said so', '', ['123', 'bodyChanged']],
+  ] as const)('a projected cycle of a body 25 kg heavier %s', (_name, dosing, expected) => {
     const order = exampleOrder(HE072, { kind: 'setLastCycle', text: '2' })
     const [first] = order.measurements
     if (!first) throw new Error('no measurements')
     const heavier = { ...first, id: 'm2', weight: { ...first.weight, value: '90' } }
-    const second = { number: 2, plannedDay1: '', actualDay1: '', measurements: 'm2' }
+    const second = { number: 2, plannedDay1: '', actualDay1: '', measurements: 'm2', dosing, bsaFormula: '' }
     const typed: TypedOrder = { ...order, measurements: [first, heavier], cycles: [...order.cycles, second] }
     const doses = planOf(typed).cycles.map(
       ({ administrations }) => administrations.find((a) => a.item === 'irinotecan-liposome')?.ladder.roundedDose,
     )
-    // 70 × √(170 × 65 ÷ 3600) = 122.6 → 123; 70 × √(170 × 90 ÷ 3600) = 70 × 2.061553 = 144.3 → 144
-    expect(doses.map((rung) => (rung?.ok ? rung.value.value.toString() : rung?.refusal.code))).toEqual(['123', '144'])
+    expect(doses.map((rung) => (rung?.ok ? rung.value.value.toString() : rung?.refusal.code))).toEqual(expected)
   })
 })

@@ -37,7 +37,7 @@ describe('the schemas of the shelves', () => {
     expect(z.config().jitless).toBe(true)
   })
 
-  it.each(['regimen', 'drug', 'policy'])(
+  it.each(['regimen', 'drug', 'bandTable', 'policy'])(
     '%s.schema.json is committed as it is generated: run "npm run schema" after a change',
     (name) => {
       const file = `${name}.schema.json`
@@ -64,7 +64,7 @@ describe('the schemas of the shelves', () => {
     ['a dose of zero', 'items[0].dose.amount.value', '0', 'items[0].dose.amount.value'],
     ['a negative dose', 'items[0].dose.amount.value', '-1.3', 'items[0].dose.amount.value'],
     ['a full-width digit', 'items[0].dose.amount.value', '１.3', 'items[0].dose.amount.value'],
-    ['a dose basis of its own invention', 'items[0].dose.kind', 'perKg', 'items[0].dose.kind'],
+    ['a dose basis of its own invention', 'items[0].dose.kind', 'perLitre', 'items[0].dose.kind'],
     ['a route of its own invention', 'items[0].route.value', 'intrathecal', 'items[0].route.value'],
     ['an infusion of no length', 'items[1].duration.minutes.value', 0, 'items[1].duration.minutes.value'],
     ['half a day', 'items[0].days.value[0]', 1.5, 'items[0].days.value[0]'],

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { civilDate, type CivilDate } from '../../../src/quantities/civilDate.ts'
 import { addMinutes, civilTimeText, clockMinutes, minutesBetween } from '../../../src/quantities/civilTime.ts'
-import type { Assessment } from '../../../src/regimen/regimen.ts'
+import type { Regimen } from '../../../src/regimen/regimen.ts'
+import { plainCalendar } from '../../../src/schedule/cycleCalendar.ts'
 import { shortIntervals } from '../../../src/schedule/minimumInterval.ts'
 import { scheduleAssessments } from '../../../src/schedule/scheduleAssessments.ts'
+import type { ScheduledAssessment } from '../../../src/schedule/scheduled.ts'
+import { shippedRegimen } from '../../examples/examplePlan.ts'
 
 function date(text: string): CivilDate {
   const parsed = civilDate(text)
@@ -45,25 +48,30 @@ describe('civil times', () => {
 })
 
 const why = { en: 'for the test', zh: '测试' }
-function every(days: number): Assessment {
+function imagingEvery(days: number): Regimen {
   const mark = { value: true, mark: 'inferred', why } as const
-  return { id: 'imaging', title: { en: 'Imaging', zh: '影像' }, when: { kind: 'everyFromFirstDay1', days }, mark }
+  const title = { en: 'Imaging', zh: '影像' }
+  return {
+    ...shippedRegimen('he072-q2w'),
+    assessments: [{ id: 'imaging', title, when: { kind: 'everyFromFirstDay1', days }, mark }],
+  }
 }
 
 describe('imaging every 6 weeks from the first day 1', () => {
   const first = date('2026-11-23')
+  function inCycle(day1: string, firstDay1: CivilDate | null, next: string): readonly ScheduledAssessment[] {
+    const calendar = plainCalendar(date(day1), undefined)
+    return scheduleAssessments(imagingEvery(42), calendar, date(day1), firstDay1, date(next))
+  }
   test('falls on days 42 and 84 after it, each in the cycle that holds the date', () => {
-    const third = scheduleAssessments([every(42)], date('2026-12-21'), first, date('2027-01-04'))
-    const fourth = scheduleAssessments([every(42)], date('2027-01-04'), first, date('2027-01-18'))
-    expect(third).toEqual([])
-    expect(fourth.map(({ from }) => from)).toEqual(['2027-01-04'])
+    expect(inCycle('2026-12-21', first, '2027-01-04')).toEqual([])
+    expect(inCycle('2027-01-04', first, '2027-01-18').map(({ from }) => from)).toEqual(['2027-01-04'])
+    expect(inCycle('2027-02-15', first, '2027-03-01').map(({ from }) => from)).toEqual(['2027-02-15'])
   })
   test('does not move when a cycle is late', () => {
-    const late = scheduleAssessments([every(42)], date('2027-01-01'), first, date('2027-01-15'))
-    expect(late.map(({ from }) => from)).toEqual(['2027-01-04'])
+    expect(inCycle('2027-01-01', first, '2027-01-15').map(({ from }) => from)).toEqual(['2027-01-04'])
   })
   test('has no date while the first day 1 is not known', () => {
-    const [unknown] = scheduleAssessments([every(42)], date('2026-12-21'), null, date('2027-01-04'))
-    expect(unknown?.from).toBeNull()
+    expect(inCycle('2026-12-21', null, '2027-01-04').map(({ from }) => from)).toEqual([null])
   })
 })

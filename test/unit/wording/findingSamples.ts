@@ -1,12 +1,14 @@
 import type { BlockingDetail } from '../../../src/evidence/finding.ts'
 import type { NoteDetail } from '../../../src/evidence/noteDetail.ts'
 import type { ByCode } from '../../../src/wording/texts.ts'
+import { courseFindingSamples, courseNoteSamples } from './courseFindingSamples.ts'
 import type { Samples } from './samples.ts'
 
 const at = { source: 'trial', place: 'Methods' }
 const swapped = { code: 'swapped', heightCm: '170', weightKg: '65' } as const
 
 export const findingSamples: Samples<ByCode<BlockingDetail>> = {
+  ...courseFindingSamples,
   noDose: [
     {
       code: 'noDose',
@@ -29,7 +31,10 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
       refusal: { code: 'fieldInvalid', field: 'birthDate', text: '2026-02-30', fault: 'noSuchDate' },
     },
   ],
-  totalDiffers: [{ code: 'totalDiffers', item: 'bortezomib', declared: '2.6 mg/m2' }],
+  totalDiffers: [
+    { code: 'totalDiffers', item: 'bortezomib', declared: '2.6 mg/m2' },
+    { code: 'totalDiffers', item: 'bortezomib', declared: '26 mcg/kg' },
+  ],
   entryUnknown: [
     { code: 'entryUnknown', list: 'choices', entry: 'antiemetic' },
     { code: 'entryUnknown', list: 'doses', entry: 'bortezomib' },
@@ -115,6 +120,7 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
       item: 'bortezomib',
       exact: '0.94',
       rounded: '0.9',
+      unit: 'mg',
       differencePercent: '-4.3',
       limitPercent: '4',
     },
@@ -137,6 +143,7 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
 }
 
 export const noteSamples: Samples<ByCode<NoteDetail>> = {
+  ...courseNoteSamples,
   inferredValue: [
     { code: 'inferredValue', subject: 'bortezomib', aspect: 'days' },
     { code: 'inferredValue', subject: 'assessment:marrow', aspect: 'anchor' },

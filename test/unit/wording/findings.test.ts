@@ -8,12 +8,13 @@ import type { LaterWording } from '../../../src/wording/wording.ts'
 import { sampleRegimen } from './sampleRegimen.ts'
 import { faultSamples, fieldSamples, refusalSamples } from './refusalSamples.ts'
 import { findingSamples, noteSamples } from './findingSamples.ts'
+import { changeSamples } from './changeSamples.ts'
 import { stepSamples } from './stepSamples.ts'
 
 const LEFTOVER = /undefined|null|NaN|“”|[：:] ?[。，,.：:]|： |\[object|\$\{|@C\d|T\d\d:\d\d|mg\/m2|\bm2\b|(?<!\d)\.\d/
 /** Latin that a Chinese sentence may hold: units, scores, formula authors, ids and citations as published. */
 const LATIN_IN_CHINESE =
-  /Mosteller|Schlich|Fujimoto|Costeff|Stevenson|XWS|Hu|Sample label|Sample|Methods|ECOG|Dosewright|“[^”]*”|mg|cm|kg|m²|(?<![A-Za-z])[HW](?![A-Za-z])/g
+  /Mosteller|Schlich|Fujimoto|Costeff|Stevenson|XWS|Hu|Sample label|Sample|Methods|ECOG|Dosewright|“[^”]*”|mL\/min|mg|cm|kg|m²|GFR|AUC|Calvert|Cockcroft-Gault|CKD-EPI|Wright|UGT1A1|CTCAE|Feijen|COG|Lin(?![a-z])|(?<![A-Za-z])[HW](?![A-Za-z])/g
 
 const finding = (detail: BlockingDetail): BlockingFinding => ({ ...detail, severity: 'stop', needs: null, key: '' })
 const note = (detail: NoteDetail): Note => ({ ...detail, severity: 'note', needs: null, key: '' })
@@ -38,6 +39,7 @@ function everyText(wording: LaterWording): readonly (readonly [string, string])[
     ...Object.values(stepSamples)
       .flat()
       .map((step) => [step.code, wording.step(step, sampleRegimen)] as const),
+    ...changeSamples.map((change) => [change.kind, wording.change(change, sampleRegimen)] as const),
   ]
 }
 
@@ -59,7 +61,8 @@ describe.each(LANGUAGES)('every refusal, finding and step in $name', async ({ la
   })
 
   it('every number keeps its unit on its line', () => {
-    for (const [, text] of texts) expect(text).not.toMatch(/\d (mg|cm|kg|m²|h\b|min\b|小时|分钟)/)
+    for (const [, text] of texts)
+      expect(text).not.toMatch(/\d (mg|mcg|units?\b|cm|kg|m²|mL|h\b|min\b|小时|分钟|微克|单位)/)
   })
 
   it('a refusal can be said while no regimen is loaded', () => {

@@ -1,5 +1,6 @@
 import type { FieldName, Refusal, TextFault } from '../../../src/evidence/refusal.ts'
 import type { ByCode } from '../../../src/wording/texts.ts'
+import { courseRefusalSamples } from './courseRefusalSamples.ts'
 import type { Samples } from './samples.ts'
 
 export const refusalSamples: Samples<ByCode<Refusal>> = {
@@ -23,6 +24,7 @@ export const refusalSamples: Samples<ByCode<Refusal>> = {
   roundsToZero: [{ code: 'roundsToZero', drug: 'bortezomib', exact: '0.00002', increment: '0.1' }],
   implausibleDose: [{ code: 'implausibleDose', drug: 'bortezomib', dose: '9.61234567', min: '0.5', max: '5' }],
   cycleBeyondLast: [{ code: 'cycleBeyondLast', cycle: 3, last: 2 }],
+  ...courseRefusalSamples,
 }
 
 /** Each fault with a text that has it. */
@@ -67,4 +69,11 @@ export const fieldSamples: Readonly<Record<FieldName, true>> = {
   firstDay1: true,
   startTime: true,
   duration: true,
+  gfr: true,
+  gfrCap: true,
+  gfrMethod: true,
+  gfrMeasuredOn: true,
+  bsa: true,
+  bsaReason: true,
+  bsaBy: true,
 }

@@ -51,6 +51,14 @@ export const sampleRegimen: Regimen = {
       dose: { kind: 'perM2', amount: stated('1.3'), per: 'administration' },
       route: { mark: 'absent' },
       start: [],
+      until: stated({ en: 'progression', zh: '疾病进展' }),
+      reductions: {
+        most: stated(2),
+        levels: stated([
+          { id: 'minus1', amount: '1' },
+          { id: 'minus2', amount: '0.7' },
+        ]),
+      },
     },
     {
       id: 'mitoxantrone-liposome',
@@ -89,6 +97,29 @@ export const sampleRegimen: Regimen = {
   rules: [],
   revisions: [],
   hash: 'sample',
+  countedDrugs: {
+    mitoxantrone: {
+      schemaVersion: 1,
+      id: 'mitoxantrone',
+      version: '1.0.0',
+      name: { en: 'mitoxantrone', zh: '米托蒽醌' },
+      formulation: { en: 'solution', zh: '注射液' },
+      sources: {},
+    },
+  },
+  bandTables: [
+    {
+      schemaVersion: 1,
+      id: 'sample-bands',
+      version: '1',
+      title: { en: 'Sample bands', zh: '样例分段表' },
+      source: { cite: 'Sample bands' },
+      drugs: ['bortezomib'],
+      unit: 'mg',
+      withinPercent: '6',
+      rows: [],
+    },
+  ],
   drugs: {
     bortezomib: {
       schemaVersion: 1,

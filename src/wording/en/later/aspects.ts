@@ -1,6 +1,7 @@
 import type { Aspect } from '../../../evidence/noteDetail.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
-import { assessmentTitle, itemName } from '../../names.ts'
+import { assessmentTitle } from '../../laterNames.ts'
+import { itemName } from '../../names.ts'
 import { subjectParts } from '../../whys.ts'
 
 export const aspects: Readonly<Record<Aspect, string>> = {

@@ -1,16 +1,49 @@
-import type { LaterWording, Wording } from '../../wording.ts'
+import type { LaterPart } from '../../wording.ts'
+import { acts } from './acts.ts'
+import { changes } from './changes.ts'
+import { englishAct, englishChange, scopeText, subjectText } from './changeText.ts'
+import { circumstances } from './circumstances.ts'
+import { englishFullRefusal } from './courseRefusals.ts'
+import { englishFinding } from './findings.ts'
 import { frame } from './frame.ts'
+import { reasonText } from './givenInstead.ts'
+import { ledger } from './ledger.ts'
+import { measurements } from './measurements.ts'
+import { administrationName } from './moments.ts'
 import { englishNote } from './notes.ts'
 import { paper } from './paper.ts'
+import { paperCourse } from './paperCourse.ts'
 import { planDetails } from './planDetails.ts'
 import { printPanel } from './printPanel.ts'
+import { reasons } from './reasons.ts'
+import { records } from './records.ts'
+import { scopes } from './scopes.ts'
+import { settings } from './settings.ts'
 import { englishStep } from './steps.ts'
 
-export const englishLater: Omit<LaterWording, keyof Wording> = {
+export const englishLater: LaterPart = {
   frame,
   details: planDetails,
   printPanel,
   paper,
+  paperCourse,
+  changes,
+  records,
+  measurements,
+  ledger,
+  settings,
+  acts,
+  scopes,
+  reasons,
+  circumstances,
+  refusal: englishFullRefusal,
+  finding: englishFinding,
   note: englishNote,
   step: englishStep,
+  change: englishChange,
+  changeSubject: subjectText,
+  changeAct: englishAct,
+  changeScope: scopeText,
+  changeReason: ({ reason, grade }) => reasonText(reason, grade),
+  administration: (id, regimen) => administrationName(regimen, id),
 }

@@ -3,19 +3,22 @@ import type { NoteDetail } from '../../../evidence/noteDetail.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
 import { cutNumber } from '../../formats/numberText.ts'
 import { withUnit } from '../../formats/quantityText.ts'
-import { assessmentTitle, drugName, formulaConstants, formulaName, itemName } from '../../names.ts'
+import { assessmentTitle } from '../../laterNames.ts'
+import { drugName, formulaConstants, formulaName, itemName } from '../../names.ts'
 import { type ByCode, say, type Texts } from '../../texts.ts'
 import { whys } from '../../whys.ts'
-import { aspects, subjectName } from './aspects.ts'
-import { cited } from '../cited.ts'
-import { criterion } from './criteria.ts'
 import { fields } from '../fields.ts'
-import { findings } from '../findings.ts'
 import { closed, opening } from '../sentences.ts'
+import { aspects, subjectName } from './aspects.ts'
+import { cited } from './cited.ts'
+import { courseNotes } from './courseNotes.ts'
+import { criterion } from './criteria.ts'
+import { findings } from './findings.ts'
 
 const name = (regimen: Regimen, id: string): string => itemName(regimen, id, 'en')
 
 const notes: Texts<ByCode<NoteDetail>, Regimen> = {
+  ...courseNotes,
   inferredValue: ({ subject, aspect }, regimen) => {
     const reasons = whys(regimen, subject, aspect).map((why) => ` ${closed(why.en)}`)
     return `${opening(subjectName(regimen, subject))}, ${aspects[aspect]}: inferred.${reasons.join('')}`
@@ -27,7 +30,7 @@ const notes: Texts<ByCode<NoteDetail>, Regimen> = {
   criterionNotEntered: ({ field, at }, regimen) =>
     `${opening(fields[field])} not entered: ${criterion(regimen, field)} is not checked${cited(regimen.sources, at)}.`,
   labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {
-    const at = regimen.drugs[drug]?.label?.bsaFormula.at ?? null
+    const at = regimen.drugs[drug]?.label?.bsaFormula?.at ?? null
     const source = cited(regimen.drugs[drug]?.sources ?? {}, at)
     return `The label of ${drugName(regimen, drug, 'en')} has its own body surface area formula${source}. ${sum('Label', labelFormula, labelBsa, labelDose)} ${sum('This plan', formula, bsa, dose)} The plan keeps its own.`
   },

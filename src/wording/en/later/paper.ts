@@ -62,7 +62,6 @@ export const paper = {
   bsaNoCap: 'no cap',
   bsaUse: 'multiplied unrounded',
   policy: 'Policy',
-  policyRounding: 'rounding to each drug’s fixed increment',
 
   doses: 'Doses',
   column: {
@@ -103,9 +102,10 @@ export const paper = {
     differs: 'differs from the declared total',
     outsideRange: 'outside the declared range',
     notDeclared: 'no total declared',
+    changed: 'changed here; the regimen itself agrees',
+    openEnded: 'no last day, so no total',
     unknown: 'not compared',
   },
-  noChange: 'Each calculated dose is rounded once, last, half up; no dose limit and no modification is applied.',
   onceDaily: 'Once daily: the single dose is the daily dose.',
 
   byDay: 'Administrations by date',

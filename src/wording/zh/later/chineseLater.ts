@@ -1,16 +1,50 @@
-import type { LaterWording, Wording } from '../../wording.ts'
+import type { LaterPart } from '../../wording.ts'
+import { spaced } from '../sentences.ts'
+import { acts } from './acts.ts'
+import { changes } from './changes.ts'
+import { chineseAct, chineseChange, scopeText, subjectText } from './changeText.ts'
+import { circumstances } from './circumstances.ts'
+import { chineseFullRefusal } from './courseRefusals.ts'
+import { chineseFinding } from './findings.ts'
 import { frame } from './frame.ts'
+import { reasonText } from './givenInstead.ts'
+import { ledger } from './ledger.ts'
+import { measurements } from './measurements.ts'
+import { administrationName } from './moments.ts'
 import { chineseNote } from './notes.ts'
 import { paper } from './paper.ts'
+import { paperCourse } from './paperCourse.ts'
 import { planDetails } from './planDetails.ts'
 import { printPanel } from './printPanel.ts'
+import { reasons } from './reasons.ts'
+import { records } from './records.ts'
+import { scopes } from './scopes.ts'
+import { settings } from './settings.ts'
 import { chineseStep } from './steps.ts'
 
-export const chineseLater: Omit<LaterWording, keyof Wording> = {
+export const chineseLater: LaterPart = {
   frame,
   details: planDetails,
   printPanel,
   paper,
+  paperCourse,
+  changes,
+  records,
+  measurements,
+  ledger,
+  settings,
+  acts,
+  scopes,
+  reasons,
+  circumstances,
+  refusal: chineseFullRefusal,
+  finding: chineseFinding,
   note: chineseNote,
   step: chineseStep,
+  change: chineseChange,
+  changeSubject: (change, regimen) => spaced(subjectText(change, regimen)),
+  changeAct: (change, regimen) => spaced(chineseAct(change, regimen)),
+  changeScope: scopeText,
+  changeReason: ({ reason, grade }) => reasonText(reason, grade),
+  administration: (id, regimen) => spaced(administrationName(regimen, id)),
 }

@@ -3,19 +3,22 @@ import type { NoteDetail } from '../../../evidence/noteDetail.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
 import { cutNumber } from '../../formats/numberText.ts'
 import { withUnit } from '../../formats/quantityText.ts'
-import { assessmentTitle, drugName, formulaConstants, formulaName, itemName } from '../../names.ts'
+import { assessmentTitle } from '../../laterNames.ts'
+import { drugName, formulaConstants, formulaName, itemName } from '../../names.ts'
 import { type ByCode, say, type Texts } from '../../texts.ts'
 import { whys } from '../../whys.ts'
-import { aspects, subjectName } from './aspects.ts'
-import { cited } from '../cited.ts'
-import { criterion } from './criteria.ts'
 import { fields } from '../fields.ts'
-import { findings } from '../findings.ts'
 import { closed, spaced } from '../sentences.ts'
+import { aspects, subjectName } from './aspects.ts'
+import { cited } from './cited.ts'
+import { courseNotes } from './courseNotes.ts'
+import { criterion } from './criteria.ts'
+import { findings } from './findings.ts'
 
 const name = (regimen: Regimen, id: string): string => itemName(regimen, id, 'zh')
 
 const notes: Texts<ByCode<NoteDetail>, Regimen> = {
+  ...courseNotes,
   inferredValue: ({ subject, aspect }, regimen) => {
     const reasons = whys(regimen, subject, aspect).map((why) => closed(why.zh))
     return `${subjectName(regimen, subject)}，${aspects[aspect]}：推断。${reasons.join('')}`
@@ -25,7 +28,7 @@ const notes: Texts<ByCode<NoteDetail>, Regimen> = {
   criterionNotEntered: ({ field, at }, regimen) =>
     `未填写${fields[field]}：未核对${criterion(regimen, field)}${cited(regimen.sources, at)}。`,
   labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {
-    const at = regimen.drugs[drug]?.label?.bsaFormula.at ?? null
+    const at = regimen.drugs[drug]?.label?.bsaFormula?.at ?? null
     const source = cited(regimen.drugs[drug]?.sources ?? {}, at)
     return `${drugName(regimen, drug, 'zh')}的说明书另有体表面积公式${source}。${sum('说明书', labelFormula, labelBsa, labelDose)}${sum('本计划', formula, bsa, dose)}本计划仍用自身公式。`
   },

@@ -57,7 +57,6 @@ export const paper: Catalogue<typeof english> = {
   bsaNoCap: '未封顶',
   bsaUse: '相乘时不修约',
   policy: '医院设置',
-  policyRounding: '按各药的固定步长修约',
 
   doses: '剂量',
   column: {
@@ -98,9 +97,10 @@ export const paper: Catalogue<typeof english> = {
     differs: '与方案声明的总量不符',
     outsideRange: '超出方案声明的范围',
     notDeclared: '方案未声明总量',
+    changed: '已有调整；方案原量与声明一致',
+    openEnded: '无末次给药日，不计总量',
     unknown: '未比对',
   },
-  noChange: '各计算剂量仅修约一次，在最后，四舍五入；未应用剂量上限，未作调整。',
   onceDaily: '各药均每日一次，单次剂量即日剂量。',
 
   byDay: '逐日给药',

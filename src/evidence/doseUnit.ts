@@ -1,0 +1,5 @@
+/** What a dose is measured in. A drug has one, its file's; nothing converts between them. */
+export type DoseUnit = 'mg' | 'mcg' | 'units'
+
+/** What a regimen may prescribe by: a dose, a dose per body measure, or an area under the curve (mg/mL × min). */
+export type PrescribedUnit = DoseUnit | `${DoseUnit}/m2` | `${DoseUnit}/kg` | 'AUC'

@@ -1,0 +1,34 @@
+import { z } from '../quantities/zodSetup.ts'
+import { checkReferences } from './checkReferences.ts'
+import { cycle } from './courseSchema.ts'
+import { measurements, orderShape } from './orderSchema.ts'
+import { MOST_CYCLES, MOST_ENTRIES } from './policyRules.ts'
+import { policySchema } from './policySchema.ts'
+
+const { course: _, ...shape } = orderShape
+
+const policyV1 = policySchema
+  .omit({ wholeVialsPercent: true, bandTables: true, recalculate: true, holidays: true })
+  .extend({
+    rounding: z.literal('increment'),
+    limits: policySchema.shape.limits.omit({ daysAhead: true, daysPast: true }),
+  })
+
+/** An order file of version 1: before courses, measured areas and more than one policy of rounding. */
+export const orderSchemaV1 = z
+  .strictObject({
+    ...shape,
+    version: z.literal(1),
+    measurements: z
+      .array(measurements.omit({ bsa: true }))
+      .min(1)
+      .max(MOST_ENTRIES),
+    cycles: z.array(cycle.omit({ dosing: true, bsaFormula: true })).max(MOST_CYCLES),
+    policy: policyV1,
+  })
+  .superRefine((order, context) => {
+    for (const path of checkReferences(order))
+      context.addIssue({ code: 'custom', path: [...path], params: { fault: 'contradiction' } })
+  })
+
+export type OrderV1 = z.output<typeof orderSchemaV1>

@@ -1,0 +1,13 @@
+/** One cycle of the course, as typed. */
+export interface TypedCycle {
+  readonly number: number
+  readonly plannedDay1: string
+  /** Empty until day 1 was given; the next cycle counts from it. */
+  readonly actualDay1: string
+  /** Id of this cycle's own measurements. */
+  readonly measurements: string
+  /** The answer where the body has changed: recalculate by the cycle's own, or keep the area of the cycle before. */
+  readonly dosing: '' | 'recalculate' | 'keep'
+  /** The formula this cycle was dosed by, once a later cycle's order changed it; empty: the policy's. */
+  readonly bsaFormula: string
+}

@@ -1,0 +1,84 @@
+import type { Circumstance } from '../evidence/circumstance.ts'
+import type { Finding } from '../evidence/finding.ts'
+import { type Decimal, decimalText } from '../quantities/decimal.ts'
+import { roundForDisplay } from '../quantities/roundToIncrement.ts'
+import type { Checked } from './checked.ts'
+import type { DrugLedger, LimitState } from './ledger.ts'
+import { sumOfLines } from './ledgerLines.ts'
+import { circumstanceOf } from './limitApplies.ts'
+import { confirm, note } from './makeFinding.ts'
+
+const SHOWN_PLACES = 4
+
+/** Limits on a lifetime's doses of what this plan still gives: crossed, or not to be told for want of a history. */
+export function checkCumulative(checked: Checked): readonly Finding[] {
+  const { ledgers, cycles } = checked
+  const planned = new Set(
+    cycles.flatMap((cycle) =>
+      cycle.administrations.flatMap(({ drug, state }) => (state.kind === 'planned' ? [drug] : [])),
+    ),
+  )
+  const given = ledgers.filter(({ drug, limits }) => planned.has(drug) && limits.length > 0)
+  return [
+    ...given.flatMap((ledger) => ledger.limits.flatMap((limit) => checkLimit(ledger, limit, ledgers))),
+    ...checkHistories(given, ledgers),
+    ...given.flatMap((ledger) => checkCircumstances(ledger, checked)),
+  ]
+}
+
+function checkLimit(
+  { drug, unit, equivalents }: DrugLedger,
+  limit: LimitState,
+  ledgers: readonly DrugLedger[],
+): Finding[] {
+  const { kind, of, method, perM2, applies, after, crossedBy, state, at } = limit
+  if (applies === 'not' || after === null || (state !== 'crosses' && state !== 'passedBefore')) return []
+  const total = equivalents.find((each) => each.method === method)
+  const before = of === null ? (total?.given ?? null) : leastGiven(ledgers.find((ledger) => ledger.drug === of))
+  return [
+    confirm(
+      {
+        code: 'cumulativeCrossed',
+        drug,
+        kind,
+        of,
+        method,
+        limit: perM2,
+        unit,
+        before: before && shown(before),
+        after: shown(after),
+        administration: crossedBy,
+        at,
+      },
+      'authoriser',
+    ),
+  ]
+}
+
+/** null where nothing is recorded: that is not zero. */
+function leastGiven(ledger: DrugLedger | undefined): Decimal | null {
+  if (!ledger) return null
+  const { lines, history } = ledger
+  return lines.some(({ perM2 }) => perM2 !== null) || history === 'none' ? sumOfLines(lines) : null
+}
+
+/** An entry that cannot be read leaves a history as open as one that nobody wrote down. */
+function checkHistories(given: readonly DrugLedger[], ledgers: readonly DrugLedger[]): Finding[] {
+  const counted = new Set(given.flatMap(({ drug, limits }) => [drug, ...limits.map(({ of }) => of)]))
+  return ledgers
+    .filter(({ drug, history }) => counted.has(drug) && (history === 'notRecorded' || history === 'unclear'))
+    .map(({ drug }) => note({ code: 'cumulativeNotRecorded', drug }))
+}
+
+function checkCircumstances({ drug, limits }: DrugLedger, { order, regimen }: Checked): Finding[] {
+  const open = limits.filter(({ applies }) => applies === 'open').flatMap(({ when }) => when)
+  const circumstances = [...new Set<Circumstance>(open)].filter(
+    (circumstance) => circumstanceOf(order, regimen, drug, circumstance) === undefined,
+  )
+  return circumstances.length > 0 ? [note({ code: 'circumstanceNotRecorded', drug, circumstances })] : []
+}
+
+/** For reading: the limit was held against the exact sum. */
+function shown(sum: Decimal): string {
+  return decimalText(roundForDisplay(sum, SHOWN_PLACES))
+}

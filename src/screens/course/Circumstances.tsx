@@ -1,0 +1,43 @@
+import { useLaterWording } from '../../components/laterWordingContext.ts'
+import { RadioField } from '../../components/RadioField.tsx'
+import { CIRCUMSTANCES, type Circumstance } from '../../evidence/circumstance.ts'
+import type { Edit } from '../../order/edit.ts'
+import type { TypedOrder } from '../../order/typedOrder.ts'
+import type { Plan } from '../../plan/plan.ts'
+
+interface Props {
+  readonly plan: Plan
+  readonly typed: TypedOrder
+  readonly edit: (edit: Edit) => void
+}
+
+/** Only what a limit or the rounding policy of this plan hangs on is asked; not answered is never taken for a no. */
+export function Circumstances({ plan, typed, edit }: Props) {
+  const { ledger: words } = useLaterWording()
+  const asked = CIRCUMSTANCES.filter((each) => isAsked(each, plan))
+  return asked.map((each) => (
+    <RadioField
+      key={each}
+      id={`circumstance-${each}`}
+      legend={words.question[each]}
+      inPairs
+      value={typed.course.circumstances[each] ?? ''}
+      options={[
+        { value: 'yes', label: words.answer.yes },
+        { value: 'no', label: words.answer.no },
+        { value: '', label: words.answer.notAnswered },
+      ]}
+      onChange={(value) => {
+        edit({ kind: 'setCircumstance', circumstance: each, answer: value === 'yes' || value === 'no' ? value : '' })
+      }}
+    />
+  ))
+}
+
+export function isAsked(circumstance: Circumstance, plan: Plan): boolean {
+  const byLimit = plan.ledgers.some(({ limits }) => limits.some(({ when }) => when.includes(circumstance)))
+  const byRounding = ROUNDING.includes(circumstance) && plan.policy.rounding === 'wholeVials'
+  return byLimit || byRounding
+}
+
+const ROUNDING: readonly Circumstance[] = ['trial', 'organDysfunction', 'ugt1a1Variant']

@@ -1,0 +1,56 @@
+import type { Plan, PlanCycle } from '../../plan/plan.ts'
+import type { Change } from '../../order/course.ts'
+import type { LaterWording } from '../../wording/wording.ts'
+
+interface CourseChangesProps {
+  readonly plan: Plan
+  readonly cycle: PlanCycle
+  readonly wording: LaterWording
+}
+
+/** Every change that reaches this cycle, with its scope, reason and date: a reader sees what is not the regimen's own. */
+export function CourseChanges({ plan, cycle, wording }: CourseChangesProps) {
+  const { paperCourse } = wording
+  const changes = plan.changes.filter((change) => reaches(change, cycle.number))
+  if (changes.length === 0) return null
+  const { changeColumn } = paperCourse
+  return (
+    <section>
+      <h2>{paperCourse.changes}</h2>
+      <table className="paperGrid">
+        <thead>
+          <tr>
+            <th>{changeColumn.what}</th>
+            <th>{changeColumn.change}</th>
+            <th>{changeColumn.scope}</th>
+            <th>{changeColumn.reason}</th>
+            <th>{changeColumn.date}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.id}>
+              <td>{wording.changeSubject(change, plan.regimen)}</td>
+              <td>
+                <b>{wording.changeAct(change, plan.regimen)}</b>
+              </td>
+              <td>{wording.changeScope(change)}</td>
+              <td>
+                <p>{wording.changeReason(change)}</p>
+                {change.note !== '' && <p>{paperCourse.note(change.note)}</p>}
+              </td>
+              <td>{wording.date(change.date)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** It begins in this cycle, or in an earlier one with a scope that goes on. */
+function reaches(change: Change, cycle: number): boolean {
+  if (change.at.cycle === cycle) return true
+  const goesOn = change.kind === 'cease' || (change.kind === 'modify' && change.scope === 'laterCycles')
+  return goesOn && change.at.cycle < cycle
+}

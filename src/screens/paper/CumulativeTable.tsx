@@ -1,0 +1,109 @@
+import type { DrugLedger, LimitState } from '../../plan/ledger.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { type Decimal, decimalText } from '../../quantities/decimal.ts'
+import { roundForDisplay } from '../../quantities/roundToIncrement.ts'
+import { drugName } from '../../wording/names.ts'
+import type { LaterWording } from '../../wording/wording.ts'
+
+interface CumulativeTableProps {
+  readonly plan: Plan
+  readonly wording: LaterWording
+}
+
+/** What was given over a lifetime against what may be; not recorded is printed as not recorded, never as zero. */
+export function CumulativeTable({ plan, wording }: CumulativeTableProps) {
+  const { paperCourse } = wording
+  const { cumulativeColumn: column } = paperCourse
+  if (plan.ledgers.length === 0) return null
+  return (
+    <section>
+      <h2>{paperCourse.cumulative}</h2>
+      <table className="paperGrid">
+        <thead>
+          <tr>
+            <th>{column.drug}</th>
+            <th>{column.given}</th>
+            <th>{column.planned}</th>
+            <th>{column.limit}</th>
+            <th>{column.room}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.ledgers.map((ledger) => (
+            <DrugLines key={ledger.drug} ledger={ledger} plan={plan} wording={wording} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly ledger: DrugLedger }) {
+  const words = wording.ledger
+  const limits = ledger.limits.filter(({ applies }) => applies !== 'not')
+  const span = limits.length || 1
+  const perM2 = (value: Decimal | null): string =>
+    value === null
+      ? words.unknown
+      : `${wording.number(decimalText(roundForDisplay(value, 2)))}\u00a0${wording.unit(ledger.unit)}`
+  const name = (drug: string): string => drugName(plan.regimen, drug, wording.language === 'en' ? 'en' : 'zh')
+  const rows: readonly (LimitState | null)[] = limits.length > 0 ? limits : [null]
+  return rows.map((limit, index) => (
+    <tr key={limit === null ? 'none' : `${limit.id}${limit.method ?? ''}`}>
+      {index === 0 && (
+        <>
+          <td rowSpan={span}>
+            <p className="drugName">{name(ledger.drug)}</p>
+            <p>{words.history[ledger.history]}</p>
+          </td>
+          <td rowSpan={span}>
+            {ledger.history === 'notRecorded' ? words.atLeast(perM2(ledger.given)) : perM2(ledger.given)}
+            {ledger.equivalents.map(({ method, given, left }) => (
+              <p key={method}>
+                {words.equivalent(words.methods[method])}: {perM2(given)}
+                {left.length > 0 && `; ${words.leftOut(left.map(name))}`}
+              </p>
+            ))}
+          </td>
+          <td rowSpan={span}>{perM2(ledger.planned)}</td>
+        </>
+      )}
+      <td>{limit === null ? '' : limitName(limit)}</td>
+      <td>{limit === null ? '' : roomText(limit)}</td>
+    </tr>
+  ))
+
+  function limitName({ kind, perM2: amount, of, method, when, applies }: LimitState) {
+    const text = words.limit[kind](`${wording.number(amount)}\u00a0${wording.unit(ledger.unit)}`)
+    const ofWhat =
+      of === null
+        ? words.asEquivalent(text, method === null ? '' : words.methods[method])
+        : of === ledger.drug
+          ? text
+          : words.ofDrug(text, name(of))
+    return (
+      <>
+        <p>{ofWhat}</p>
+        {when.length > 0 && <p>{words.when(when.map((each) => wording.circumstances[each]))}</p>}
+        {applies === 'open' && <p>{words.applies.open}</p>}
+      </>
+    )
+  }
+
+  function roomText({ room, state, crossedBy }: LimitState) {
+    return (
+      <>
+        <p>{room === null ? words.unknown : room.lt(0) ? words.passedBy(perM2(room.abs())) : perM2(room)}</p>
+        {state !== 'within' && (
+          <p>
+            <b>
+              {crossedBy === null
+                ? words.state[state]
+                : wording.paperCourse.crosses(wording.administration(crossedBy, plan.regimen))}
+            </b>
+          </p>
+        )}
+      </>
+    )
+  }
+}

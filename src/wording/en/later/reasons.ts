@@ -1,0 +1,33 @@
+import type { ChangeReason } from '../../../evidence/changeReason.ts'
+
+/** Why a dose was changed, left out or moved, as it stands inside a sentence; a list opens it with a capital. */
+export const reasons = {
+  neutropenia: 'neutropenia',
+  febrileNeutropenia: 'febrile neutropenia',
+  thrombocytopenia: 'thrombocytopenia',
+  anaemia: 'anaemia',
+  neuropathy: 'neuropathy',
+  diarrhoea: 'diarrhoea',
+  mucositis: 'mucositis',
+  nauseaVomiting: 'nausea or vomiting',
+  hepaticToxicity: 'liver toxicity',
+  renalToxicity: 'kidney toxicity',
+  cardiacToxicity: 'cardiac toxicity',
+  infection: 'infection',
+  hypersensitivity: 'hypersensitivity',
+  otherToxicity: 'another toxicity',
+  renalFunction: 'renal function',
+  hepaticFunction: 'hepatic function',
+  performanceStatus: 'performance status',
+  weight: 'weight',
+  interaction: 'interaction with another drug',
+  pharmacogenomic: 'pharmacogenomic result',
+  priorExposure: 'earlier treatment with it',
+  interval: 'interval between doses',
+  protocolArm: 'arm of the protocol',
+  patientChoice: 'the patient’s choice',
+  holiday: 'holiday',
+  supply: 'supply',
+  progression: 'progression',
+  other: 'another reason',
+} satisfies Readonly<Record<ChangeReason, string>>

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { reasons as english } from '../../en/later/reasons.ts'
+
+export const reasons: Catalogue<typeof english> = {
+  neutropenia: '中性粒细胞减少',
+  febrileNeutropenia: '发热性中性粒细胞减少',
+  thrombocytopenia: '血小板减少',
+  anaemia: '贫血',
+  neuropathy: '神经病变',
+  diarrhoea: '腹泻',
+  mucositis: '黏膜炎',
+  nauseaVomiting: '恶心或呕吐',
+  hepaticToxicity: '肝毒性',
+  renalToxicity: '肾毒性',
+  cardiacToxicity: '心脏毒性',
+  infection: '感染',
+  hypersensitivity: '超敏反应',
+  otherToxicity: '其他毒性',
+  renalFunction: '肾功能',
+  hepaticFunction: '肝功能',
+  performanceStatus: '体能状态',
+  weight: '体重',
+  interaction: '药物相互作用',
+  pharmacogenomic: '药物基因组学结果',
+  priorExposure: '既往用药',
+  interval: '给药间隔',
+  protocolArm: '试验分组',
+  patientChoice: '患者意愿',
+  holiday: '节假日',
+  supply: '药品供应',
+  progression: '疾病进展',
+  other: '其他理由',
+}

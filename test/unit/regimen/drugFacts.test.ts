@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { readShelves } from '../../../src/commands/readShelves.ts'
+import type { CumulativeLimit, Drug } from '../../../src/regimen/drug.ts'
+
+const { drugs, regimens } = readShelves()
+
+/** Read off research/FACTS.md by hand: sections 5.4, 5.5, 5.6 and 5.18 for limits, 5.24 for ratios, 5.8 and 5.1 for ladders. */
+describe('the facts of the shipped drugs', () => {
+  it('limit a lifetime as the labels do', () => {
+    expect(
+      factsOf(({ cumulative = [] }) => cumulative.map(({ value, mark }) => `${limitText(value)} ${mark}`)),
+    ).toEqual([
+      'daunorubicin: limit 550 of own stated',
+      'daunorubicin: limit 400 of own when chestRadiotherapy inferred',
+      'idarubicin: limit 150 of own stated',
+      'mitoxantrone: limit 140 of own inferred',
+      'mitoxantrone: limit 100 of own when priorAnthracycline chestRadiotherapy cardiacDisease inferred',
+      'mitoxantrone-liposome: noDataAbove 120 of own stated',
+      'mitoxantrone-liposome: contraindicatedFrom 160 of mitoxantrone stated',
+      'mitoxantrone-liposome: cautionAbove 550 of equivalent inferred',
+    ])
+  })
+
+  it('count as doxorubicin by Feijen 2019 and by COG, what a method cannot estimate by neither, and no liposome ever', () => {
+    const ratios = factsOf(({ equivalence = [] }) =>
+      equivalence.map(({ value, mark }) => `${value.method} × ${value.ratio} ${mark}`),
+    )
+    expect(ratios).toEqual([
+      'daunorubicin: feijen2019 × 0.6 stated',
+      'doxorubicin: feijen2019 × 1 inferred',
+      'doxorubicin: cog × 1 inferred',
+      'epirubicin: feijen2019 × 0.8 stated',
+      'idarubicin: cog × 5 inferred',
+      'mitoxantrone: feijen2019 × 10.5 stated',
+      'mitoxantrone: cog × 4 inferred',
+    ])
+  })
+
+  it('show the ladders of labels, each on its own basis: 50 mg/m² of base is not 50 of salt', () => {
+    const ladders = factsOf(({ label }) =>
+      (label?.ladders ?? []).map(
+        ({ levels, unit, basis }) => `${levels.join(' → ')} ${unit} of ${basis.en.slice(0, 22)}`,
+      ),
+    )
+    expect(ladders).toEqual([
+      'bortezomib: 1.3 → 1 → 0.7 mg/m2 of bortezomib',
+      'irinotecan-liposome: 70 → 50 → 43 mg/m2 of irinotecan free base',
+      'irinotecan-liposome: 50 → 43 → 35 mg/m2 of irinotecan free base',
+      'irinotecan-liposome: 80 → 60 → 50 mg/m2 of irinotecan hydrochlori',
+    ])
+  })
+
+  it('fill up no vial of bortezomib, whatever the policy: one can hold more than a dose', () => {
+    expect(factsOf(({ wholeVials }) => (wholeVials ? [wholeVials.value] : []))).toEqual(['bortezomib: forbidden'])
+  })
+
+  it('cap no single dose: no source does', () => {
+    expect(drugs.filter(({ caps }) => caps)).toEqual([])
+    expect(regimens.flatMap(({ items }) => items.filter(({ cap }) => cap))).toEqual([])
+  })
+
+  it('give HE072 two reductions without levels, and no other regimen a rule of reductions', () => {
+    const reductions = regimens.flatMap(({ id, items }) =>
+      items.flatMap((item) => (item.reductions ? [`${id} ${item.id} ${JSON.stringify(item.reductions)}`] : [])),
+    )
+    expect(reductions).toEqual([
+      'he072-q2w irinotecan-liposome {"most":{"value":2,"mark":"stated","at":{"source":"paper","place":"Methods, Intervention"}}}',
+    ])
+  })
+})
+
+function factsOf(facts: (drug: Drug) => readonly string[]): readonly string[] {
+  return [...drugs]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((drug) => facts(drug).map((fact) => `${drug.id}: ${fact}`))
+}
+
+function limitText({ kind, of, perM2, when }: CumulativeLimit): string {
+  const counted = typeof of === 'string' ? of : of.drug
+  return `${kind} ${perM2} of ${counted}${when ? ` when ${when.join(' ')}` : ''}`
+}
