@@ -1,5 +1,7 @@
+import type { CalendarDay } from '../documents/calendar.ts'
 import styles from './CalendarView.module.css'
-import { CalendarDose } from './CalendarDose.tsx'
+import { CalendarDose, CalendarRunning } from './CalendarDose.tsx'
+import { cycleDayText, holidayText } from './courseText.ts'
 import { isPlanned, type Week } from './calendarWeeks.ts'
 import { useLaterWording } from './laterWordingContext.ts'
 
@@ -11,27 +13,28 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
   return (
     <ol className={styles['agenda']}>
       {days
-        .filter(
-          (day) =>
-            day.given.length > 0 || day.running.length > 0 || day.assessments.some(({ part }) => part !== 'middle'),
-        )
+        .filter((day) => hasDose(day) || day.assessments.some(({ part }) => part !== 'middle'))
         .map((day) => (
           <li key={day.date}>
             <span>
               <span className="keep">{wording.longDate(day.date)}</span>
-              {day.cycleDay !== null && (
-                <span className={styles['moved']}>{details.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
-              )}
+              {day.cycleDay !== null && <span className={styles['moved']}>{cycleDayText(day.cycleDay, wording)}</span>}
+              {day.holiday !== null && <span className={styles['moved']}>{holidayText(day, wording)}</span>}
             </span>
             <ul>
               {day.running.map((each) => (
                 <li key={each.id}>
-                  {wording.text(each.name)} <CalendarDose administration={each} date={day.date} isRunning />
+                  {wording.text(each.name)} <CalendarRunning administration={each} date={day.date} />
                 </li>
               ))}
-              {day.given.map((each) => (
+              {[...day.given, ...day.leftOut].map((each) => (
                 <li key={each.id}>
-                  {wording.text(each.name)} <CalendarDose administration={each} date={day.date} />
+                  {wording.text(each.name)}{' '}
+                  <CalendarDose
+                    administration={each}
+                    date={day.date}
+                    moved={day.moved.find(({ id }) => id === each.id)}
+                  />
                 </li>
               ))}
               {day.assessments
@@ -47,4 +50,8 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
         ))}
     </ol>
   )
+}
+
+function hasDose({ given, leftOut, running }: CalendarDay): boolean {
+  return given.length + leftOut.length + running.length > 0
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CalendarDay } from '../documents/calendar.ts'
-import { dateParts } from '../quantities/civilDate.ts'
-import { CalendarDose } from './CalendarDose.tsx'
+import { CalendarDayHead } from './CalendarDayHead.tsx'
+import { CalendarDose, CalendarRunning } from './CalendarDose.tsx'
 import styles from './CalendarView.module.css'
 import type { Week } from './calendarWeeks.ts'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -16,12 +16,14 @@ interface Props {
 export function CalendarWeek({ week, isOneCycle }: Props) {
   const wording = useLaterWording()
   const { details } = wording
-  const items = new Map(week.flatMap((day) => [...day.given, ...day.running]).map(({ item, name }) => [item, name]))
+  const items = new Map(
+    week.flatMap((day) => [...day.given, ...day.leftOut, ...day.running]).map(({ item, name }) => [item, name]),
+  )
   const titles = new Map(week.flatMap((day) => day.assessments).map(({ id, title }) => [id, title]))
   const first = week[0]
   const isProjected = week.some(({ given, cycleDay }) => given.length > 0 && cycleDay?.status === 'projected')
   const cell = (day: CalendarDay, content: ReactNode): ReactNode => (
-    <td key={day.date} className={day.weekend ? styles['weekend'] : ''}>
+    <td key={day.date} className={isDayOff(day) ? styles['weekend'] : ''}>
       {content}
     </td>
   )
@@ -32,28 +34,7 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
           {first !== undefined && wording.shortDate(first.date)}
           {isProjected && <span className={styles['projected']}>{details.projectedShort}</span>}
         </th>
-        {week.map((day) =>
-          cell(
-            day,
-            <span className={styles['date']}>
-              <span>
-                {dateParts(day.date).day === 1
-                  ? details.firstOfMonth(dateParts(day.date).month)
-                  : dateParts(day.date).day}
-              </span>
-              {day.cycleDay !== null && (
-                <span className="quiet">
-                  <span aria-hidden="true">
-                    {isOneCycle
-                      ? details.cycleDay(day.cycleDay.day)
-                      : details.cycleAndDay(day.cycleDay.cycle, day.cycleDay.day)}
-                  </span>
-                  <span className="unseen">{details.cycleDayInFull(day.cycleDay.cycle, day.cycleDay.day)}</span>
-                </span>
-              )}
-            </span>,
-          ),
-        )}
+        {week.map((day) => cell(day, <CalendarDayHead day={day} isOneCycle={isOneCycle} />))}
       </tr>
       {[...items].map(([item, name]) => (
         <tr key={item}>
@@ -65,12 +46,17 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
                 {day.running
                   .filter((each) => each.item === item)
                   .map((each) => (
-                    <CalendarDose key={each.id} administration={each} date={day.date} isRunning />
+                    <CalendarRunning key={each.id} administration={each} date={day.date} />
                   ))}
-                {day.given
+                {[...day.given, ...day.leftOut]
                   .filter((each) => each.item === item)
                   .map((each) => (
-                    <CalendarDose key={each.id} administration={each} date={day.date} />
+                    <CalendarDose
+                      key={each.id}
+                      administration={each}
+                      date={day.date}
+                      moved={day.moved.find(({ id }) => id === each.id)}
+                    />
                   ))}
               </>,
             ),
@@ -90,4 +76,9 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
       ))}
     </tbody>
   )
+}
+
+/** Greyed: a weekend day that is not worked, and a day off in the week. The words stand in its head. */
+function isDayOff({ weekend, holiday }: CalendarDay): boolean {
+  return holiday === null ? weekend : !holiday.isWorkday
 }

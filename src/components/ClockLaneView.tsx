@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ClockLane, ClockMark, DayClock } from '../documents/dayClock.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import { timeText } from './administrationText.ts'
+import { clockText, companionText, movedText, stateText } from './courseText.ts'
 import styles from './DayClockView.module.css'
 import { startRule } from './startRule.ts'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -39,6 +39,8 @@ function Mark({ mark, clock, at, regimen }: Omit<LaneProps, 'lane' | 'ticks'> & 
   const { administration } = mark
   const dose = administration.ladder.roundedDose
   const rule = mark.carriedOver ? null : startRule(administration, clock, regimen, wording)
+  const act = stateText(administration, wording)
+  const moved = clock.moved.find(({ id }) => id === administration.id)
   const left = at(mark.start)
   const width = Math.max(0, at(mark.end) - left)
   // beside the end of its bar or, late in the day, against the right edge: never over its own figures
@@ -64,8 +66,11 @@ function Mark({ mark, clock, at, regimen }: Omit<LaneProps, 'lane' | 'ticks'> & 
       />
       <span className={styles['label']} style={label}>
         {mark.carriedOver && <>{details.continuesFrom} </>}
-        <span className="keep">{timeText(administration, wording)}</span>{' '}
+        {act !== null && <b>{act} </b>}
+        <span className="keep">{clockText(administration, wording)}</span>{' '}
         <b className="keep">{dose.ok ? wording.quantity(dose.value) : plan.noDose}</b>
+        {administration.companion !== null && <b> {companionText(administration.companion, wording)}</b>}
+        {moved !== undefined && <> {movedText(moved, wording, wording.shortDate)}</>}
         {rule !== null && <span className="quiet"> {rule.text}</span>}
       </span>
     </li>

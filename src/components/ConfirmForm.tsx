@@ -4,6 +4,7 @@ import type { Acknowledgement } from '../order/typedOrder.ts'
 import styles from './Blockers.module.css'
 import { TextField } from './TextField.tsx'
 import { useLaterWording } from './laterWordingContext.ts'
+import { useOpenForm } from './useOpenForm.ts'
 
 interface Props {
   readonly finding: BlockingFinding
@@ -18,6 +19,11 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
   const [reason, setReason] = useState('')
   const [by, setBy] = useState('')
   const [isTried, setTried] = useState(false)
+  const close = (): void => {
+    setOpen(false)
+    setTried(false)
+  }
+  const within = useOpenForm(isOpen ? 'confirm' : null, close)
   const { needs } = finding
   const give = (): void => {
     onAcknowledge({ finding: finding.code, key: finding.key, reason: reason.trim(), by: by.trim() })
@@ -31,15 +37,17 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
   }
   if (!isOpen) {
     return (
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          setOpen(true)
-        }}
-      >
-        {needs === 'reason' ? details.confirmWithReason : details.confirmWithName}
-      </button>
+      <div ref={within}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setOpen(true)
+          }}
+        >
+          {needs === 'reason' ? details.confirmWithReason : details.confirmWithName}
+        </button>
+      </div>
     )
   }
   const lacksReason = needs === 'reason' && reason.trim() === ''
@@ -50,37 +58,33 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
     if (!lacksReason && !lacksName) give()
   }
   return (
-    <form className={styles['form']} onSubmit={submit}>
-      {needs === 'authoriser' && (
+    <div ref={within}>
+      <form className={styles['form']} onSubmit={submit}>
+        {needs === 'authoriser' && (
+          <TextField
+            id={`${id}-by`}
+            label={details.authoriser}
+            value={by}
+            onChange={setBy}
+            fault={isTried && lacksName ? details.nameNeeded : null}
+          />
+        )}
         <TextField
-          id={`${id}-by`}
-          label={details.authoriser}
-          value={by}
-          onChange={setBy}
-          fault={isTried && lacksName ? details.nameNeeded : null}
+          id={`${id}-reason`}
+          label={details.reason}
+          value={reason}
+          onChange={setReason}
+          fault={isTried && lacksReason ? details.reasonNeeded : null}
         />
-      )}
-      <TextField
-        id={`${id}-reason`}
-        label={details.reason}
-        value={reason}
-        onChange={setReason}
-        fault={isTried && lacksReason ? details.reasonNeeded : null}
-      />
-      <div className={styles['buttons']}>
-        <button type="submit" className="button">
-          {details.confirmNow}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setOpen(false)
-          }}
-        >
-          {details.cancel}
-        </button>
-      </div>
-    </form>
+        <div className={styles['buttons']}>
+          <button type="submit" className="button">
+            {details.confirmNow}
+          </button>
+          <button type="button" className="button" onClick={close}>
+            {details.cancel}
+          </button>
+        </div>
+      </form>
+    </div>
   )
 }

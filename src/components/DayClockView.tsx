@@ -2,7 +2,7 @@ import type { DayClock } from '../documents/dayClock.ts'
 import type { Administration } from '../plan/plan.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { LaterWording } from '../wording/wording.ts'
-import { timeText } from './administrationText.ts'
+import { clockText, doseText, movedText, stateText } from './courseText.ts'
 import { ClockLaneView } from './ClockLaneView.tsx'
 import styles from './DayClockView.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -82,23 +82,34 @@ function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen:
           ))}
         </div>
       )}
-      {clock.elsewhere.length > 0 && (
-        <p className={styles['untimed']}>
-          {details.elsewhere}: {clock.elsewhere.map((each) => elsewhereText(each, wording)).join('; ')}
-        </p>
-      )}
-      {clock.untimed.length > 0 && (
-        <p className={styles['untimed']}>
-          {details.untimed}: {[...new Set(clock.untimed.map(({ name }) => wording.text(name)))].join(', ')}
-        </p>
-      )}
+      <Line label={details.elsewhere} texts={clock.elsewhere.map((each) => elsewhereText(each, clock, wording))} />
+      <Line label={details.untimed} texts={[...new Set(clock.untimed.map(({ name }) => wording.text(name)))]} />
+      <Line
+        label={details.leftOut}
+        texts={clock.leftOut.map((each) => `${wording.text(each.name)} ${stateText(each, wording) ?? ''}`)}
+      />
     </>
   )
 }
 
+/** What has no lane, under its name. */
+function Line({ label, texts }: { readonly label: string; readonly texts: readonly string[] }) {
+  const { paper } = useLaterWording()
+  if (texts.length === 0) return null
+  return <p className={styles['untimed']}>{paper.dated(label, texts.join(paper.joinItems))}</p>
+}
+
 /** `cytarabine 88 mg Tue 24-Nov 02:00`: a dose of this day is never only on the page of another. */
-function elsewhereText(administration: Administration, wording: LaterWording): string {
-  const { name, ladder } = administration
-  const dose = ladder.roundedDose.ok ? wording.quantity(ladder.roundedDose.value) : wording.screen.plan.noDose
-  return `${wording.text(name)} ${dose} ${timeText(administration, wording)}`
+function elsewhereText(administration: Administration, clock: DayClock, wording: LaterWording): string {
+  const dose = doseText(administration, wording) ?? wording.screen.plan.noDose
+  const act = stateText(administration, wording)
+  const moved = clock.moved.find(({ id }) => id === administration.id)
+  const parts = [
+    wording.text(administration.name),
+    dose,
+    ...(act === null ? [] : [act]),
+    clockText(administration, wording),
+    ...(moved === undefined ? [] : [`(${movedText(moved, wording, wording.shortDate)})`]),
+  ]
+  return parts.join(' ')
 }

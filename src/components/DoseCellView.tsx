@@ -1,10 +1,14 @@
+import { useContext } from 'react'
 import type { DoseCell, DoseColumn, DoseRow } from '../documents/doseSheet.ts'
 import type { Administration } from '../plan/plan.ts'
-import { briefReason, figure, routeText, timeText } from './administrationText.ts'
+import { amountText } from '../quantities/quantity.ts'
+import { briefReason, figure, routeText } from './administrationText.ts'
+import { clockText } from './courseText.ts'
 import styles from './DoseMatrix.module.css'
 import { DoseMarks } from './DoseMarks.tsx'
 import { isMissing } from './findingGroups.ts'
 import { Icon } from './Icon.tsx'
+import { LaterWordingContext } from './laterWordingContext.ts'
 import { useWording } from './wordingContext.ts'
 
 interface Props {
@@ -79,19 +83,13 @@ function Running({
 }) {
   const wording = useWording()
   const { plan } = wording.screen
-  const { day, dose, dosesThisDay, ladder } = administration
+  const { day, dose, dosesThisDay } = administration
   if (starts === null)
     return <span className={styles['how']}>{until !== null && plan.runsUntil(wording.time(until, column.date))}</span>
   const end = until === null ? '' : `–${wording.time(until, column.date)}`
   return (
     <>
-      {ladder.roundedDose.ok && (
-        <span className={styles['amount']}>
-          {figure(ladder.roundedDose.value, wording)}
-          {'\u00a0'}
-          <small>{wording.unit(ladder.roundedDose.value.unit)}</small>
-        </span>
-      )}
+      <Doses administrations={[administration]} />
       <span className={styles['how']}>{`${wording.time(starts, column.date)}${end}`}</span>
       <span className={styles['how']}>{plan.day1Dose(day, dose, dosesThisDay)}</span>
     </>
@@ -112,12 +110,6 @@ function Given({
   const [first] = administrations
   if (first === undefined) return <LeftOut administrations={left} />
   const refused = administrations.find(({ ladder }) => !ladder.roundedDose.ok)?.ladder.roundedDose
-  const count = administrations.length
-  const figures = administrations.map(({ ladder }) =>
-    ladder.roundedDose.ok ? figure(ladder.roundedDose.value, wording) : '',
-  )
-  const unit = first.ladder.roundedDose.ok ? first.ladder.roundedDose.value.unit : undefined
-  const alike = figures.every((text) => text === figures[0])
   if (refused !== undefined && !refused.ok) {
     return (
       <span className={`${styles['refused']} ${isMissing(refused.refusal) ? styles['notYet'] : ''}`}>
@@ -128,22 +120,20 @@ function Given({
       </span>
     )
   }
+  // doses of one day that were made otherwise (one of them given, or changed) each stand for themselves
+  const groups = administrations.every((each) => likeness(each) === likeness(first))
+    ? [administrations]
+    : administrations.map((each) => [each])
   return (
     <>
-      {(alike ? figures.slice(0, 1) : figures).map((text, index) => (
-        <span key={index} className={styles['amount']}>
-          {alike && count > 1 && `${count} × `}
-          {text}
-          {'\u00a0'}
-          <small>{unit === undefined ? '' : wording.unit(unit)}</small>
-        </span>
+      {groups.map((group) => (
+        <Doses key={group[0]?.id} administrations={group} />
       ))}
-      <DoseMarks administration={first} />
-      {count > 1 && daily !== null && <span className={styles['how']}>{plan.perDayTotal(daily)}</span>}
+      {administrations.length > 1 && daily !== null && <span className={styles['how']}>{plan.perDayTotal(daily)}</span>}
       <span className={styles['how']}>{routeText(first, wording)}</span>
       {administrations.map((administration) => (
         <span key={administration.id} className={styles['how']}>
-          {timeText(administration, wording)}
+          {clockText(administration, wording)}
         </span>
       ))}
       <LeftOut administrations={left} />
@@ -151,9 +141,36 @@ function Given({
   )
 }
 
+/** `2 × 88 mg`, with what was done to them. */
+function Doses({ administrations }: { readonly administrations: readonly Administration[] }) {
+  const wording = useWording()
+  const [first] = administrations
+  if (first === undefined || !first.ladder.roundedDose.ok) return null
+  const { value } = first.ladder.roundedDose
+  return (
+    <>
+      <span className={styles['amount']}>
+        {administrations.length > 1 && `${administrations.length} × `}
+        {figure(value, wording)}
+        {'\u00a0'}
+        <small>{wording.unit(value.unit)}</small>
+      </span>
+      <DoseMarks administration={first} />
+    </>
+  )
+}
+
+/** The same for doses that one figure may stand for. */
+function likeness({ ladder: { prescribedDose, modifiedDose, roundedDose }, state }: Administration): string {
+  const amount = roundedDose.ok ? `${amountText(roundedDose.value)} ${roundedDose.value.unit}` : ''
+  const made = [prescribedDose, modifiedDose].map((rung) => (rung.ok ? rung.step.code : ''))
+  return [state.kind, amount, ...made].join(' ')
+}
+
 /** A dose a person left out or ended: said in the dose's own place, with the reason, never a blank. */
 function LeftOut({ administrations }: { readonly administrations: readonly Administration[] }) {
-  const wording = useWording()
+  const first = useWording()
+  const wording = useContext(LaterWordingContext) ?? first
   return administrations.map(({ id, ladder }) => (
     <span key={id} className={styles['left']}>
       {ladder.roundedDose.ok ? '' : wording.refusal(ladder.roundedDose.refusal, null)}

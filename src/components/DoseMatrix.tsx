@@ -114,7 +114,7 @@ export function DoseMatrix({ sheet, open, onOpen, children }: Props) {
               {Array.from({ length: size - days.length }, (_, i) => (
                 <td key={i} className={styles['filler']} />
               ))}
-              {last ? <DoseTotalCell total={row.total} /> : <td className={styles['total']} />}
+              {last ? <DoseTotalCell row={row} /> : <td className={styles['total']} />}
             </tr>
           ))}
         </tbody>

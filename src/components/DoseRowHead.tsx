@@ -1,14 +1,17 @@
 import type { DoseRow } from '../documents/doseSheet.ts'
+import { useContext } from 'react'
 import { amountOf } from '../regimen/amountOf.ts'
 import { briefReason } from './administrationText.ts'
 import { dayText } from './dayText.ts'
 import styles from './DoseMatrix.module.css'
+import { LaterWordingContext } from './laterWordingContext.ts'
 import { Provenance } from './Provenance.tsx'
 import { useWording } from './wordingContext.ts'
 
 /** The drug under its full name, what is prescribed, on which days, and where that comes from. */
 export function DoseRowHead({ row }: { readonly row: DoseRow }) {
   const wording = useWording()
+  const later = useContext(LaterWordingContext)
   const { plan } = wording.screen
   const { item, prescribed } = row
   const dose = item.dose === undefined ? null : amountOf(item.dose)
@@ -28,6 +31,9 @@ export function DoseRowHead({ row }: { readonly row: DoseRow }) {
         {plan.dayList(dayText(item.days.value, plan.and), item.days.value.length > 1)}{' '}
         <Provenance mark={item.days.mark} why={'why' in item.days ? wording.text(item.days.why) : undefined} />
       </span>
+      {item.until !== undefined && later !== null && (
+        <span className={styles['sub']}>{later.details.until(wording.text(item.until.value))}</span>
+      )}
       {item.route !== undefined && item.route.mark !== 'stated' && item.route.mark !== 'absent' && (
         <span className={styles['sub']}>
           {plan.routes[item.route.value]} <Provenance mark={item.route.mark} why={wording.text(item.route.why)} />

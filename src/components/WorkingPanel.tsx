@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx'
 import { Provenance } from './Provenance.tsx'
 import styles from './WorkingPanel.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
+import { settledText, WorkingLadder } from './WorkingLadder.tsx'
 
 interface Props {
   readonly working: Working | null
@@ -62,7 +63,7 @@ function Rungs({
   const wording = useLaterWording()
   const { plan } = wording.screen
   const { details } = wording
-  const { administration, bsa, rungs } = working
+  const { administration } = working
   return (
     <>
       <Sentence working={working} regimen={regimen} />
@@ -78,28 +79,7 @@ function Rungs({
         {timeText(administration, wording)}
       </p>
       {children}
-      <ol className={styles['ladder']}>
-        {rungs.map(({ name, rung }) => (
-          <li key={name} className={name === 'roundedDose' ? styles['last'] : ''}>
-            <span>{details.rungs[name]}</span>
-            <span>
-              {rung.ok ? (
-                wording.step(rung.step, regimen)
-              ) : (
-                <span className={styles['refusal']}>
-                  <b>{plan.noDose}</b> {wording.refusal(rung.refusal, regimen)}
-                </span>
-              )}
-            </span>
-            {name === 'prescribedDose' && bsa !== null && bsa.ok && (
-              <>
-                <span className={styles['within']}>{plan.bsa}</span>
-                <span className={styles['within']}>{wording.bsa(bsa.working)}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
+      <WorkingLadder working={working} regimen={regimen} />
       <h3 className={styles['title']}>{details.whereFrom}</h3>
       <ol className={styles['sources']}>
         {working.sources.map((source) => (
@@ -123,7 +103,14 @@ function Sentence({ working, regimen }: { readonly working: Working; readonly re
   const wording = useLaterWording()
   const { plan } = wording.screen
   const { details } = wording
-  const { prescribedDose, calculatedDose, roundedDose } = working.administration.ladder
+  const { state, ladder } = working.administration
+  const { prescribedDose, calculatedDose, roundedDose } = ladder
+  if (state.kind === 'omitted' || state.kind === 'ceased')
+    return (
+      <p className={styles['result']}>
+        <b>{settledText(state.kind, wording.acts)}</b>
+      </p>
+    )
   if (!prescribedDose.ok || !calculatedDose.ok || !roundedDose.ok) {
     return (
       <p className={styles['result']}>

@@ -18,5 +18,5 @@ export function calendarWeeks(calendar: Calendar): readonly Week[] {
 }
 
 export function isPlanned(day: CalendarDay): boolean {
-  return day.given.length > 0 || day.running.length > 0 || day.assessments.length > 0
+  return day.given.length > 0 || day.leftOut.length > 0 || day.running.length > 0 || day.assessments.length > 0
 }

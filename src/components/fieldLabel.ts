@@ -33,6 +33,7 @@ export function fieldLabel(field: FieldName, { order }: Wording['screen']): stri
     bsa: order.bsaMeasured,
     bsaReason: order.bsaReason,
     bsaBy: order.bsaBy,
+    earlierDose: order.earlierDose,
   }
   return labels[field]
 }

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, dateParts, daysBetween, isWeekend, weekday } f
 import { minutesBetween } from '../quantities/civilTime.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
 import { isLive } from '../schedule/administrationState.ts'
+import { movedDose } from './movedDose.ts'
 import type { Calendar, CalendarAssessment, CalendarCycleDay, CalendarDay, CalendarMonth } from './calendar.ts'
 
 /** Whole months around everything planned in these cycles. Cycles without a day 1 have no dates and are left to the findings. */
@@ -45,13 +46,15 @@ function buildMonth(first: CivilDate, course: Course): CalendarMonth {
 }
 
 function buildDay(date: CivilDate, month: number, { plan, cycles, administrations }: Course): CalendarDay {
+  const given = administrations.filter((a) => isLive(a.state) && startDate(a) === date).sort(byClock)
   return {
     date,
     inMonth: dateParts(date).month === month,
     weekend: isWeekend(date),
     cycleDay: cycleDay(date, cycles),
     holiday: plan.policy.holidays.find((holiday) => holiday.date === date) ?? null,
-    given: administrations.filter((a) => isLive(a.state) && startDate(a) === date).sort(byClock),
+    given,
+    moved: given.flatMap((a) => movedDose(plan, a) ?? []),
     leftOut: administrations.filter((a) => !isLive(a.state) && startDate(a) === date).sort(byClock),
     running: administrations.filter((a) => isLive(a.state) && runsOn(a, date)),
     assessments: cycles.flatMap(({ cycle }) => assessmentsOn(date, cycle, plan)),

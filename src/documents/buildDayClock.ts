@@ -3,6 +3,7 @@ import { type CivilTime, minutesBetween } from '../quantities/civilTime.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
 import { isLive } from '../schedule/administrationState.ts'
 import { cycleOf } from './buildDoseSheet.ts'
+import { movedDose } from './movedDose.ts'
 import type { ClockLane, ClockMark, DayClock } from './dayClock.ts'
 
 const HOUR = 60
@@ -28,6 +29,7 @@ export function buildDayClock(plan: Plan, cycleNumber: number, day: number): Day
     ...shownHours(marks),
     lanes,
     elsewhere: ofDay.filter((a) => a.time.start !== null && a.time.start.date !== date),
+    moved: live.flatMap((a) => movedDose(plan, a) ?? []),
     untimed: ofDay.filter((a) => a.time.start === null),
     leftOut: cycle.administrations.filter((a) => a.day === day && !isLive(a.state)),
   }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../evidence/bilingual.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Holiday } from '../order/policy.ts'
 import type { Administration } from '../plan/plan.ts'
+import type { MovedDose } from './movedDose.ts'
 
 /** Whole months, Monday first, from the first to the last planned date. */
 export interface Calendar {
@@ -25,6 +26,8 @@ export interface CalendarDay {
   readonly cycleDay: CalendarCycleDay | null
   /** What starts on this date, by clock time; an administration of the day before may start here after midnight. */
   readonly given: readonly Administration[]
+  /** Which of those a delay has put here. */
+  readonly moved: readonly MovedDose[]
   /** What a person left out or ended, on the date it would have had. Never a dose. */
   readonly leftOut: readonly Administration[]
   /** What began on an earlier date and still runs on this one. */

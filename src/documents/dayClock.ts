@@ -1,6 +1,7 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Administration } from '../plan/plan.ts'
+import type { MovedDose } from './movedDose.ts'
 
 /** One civil date by the clock: what starts, what still runs. Minutes count from this date's midnight. */
 export interface DayClock {
@@ -15,6 +16,8 @@ export interface DayClock {
   readonly elsewhere: readonly Administration[]
   /** Administrations of this day that have no clock time, and why is in the plan. */
   readonly untimed: readonly Administration[]
+  /** Which of all these a delay has moved. */
+  readonly moved: readonly MovedDose[]
   /** Administrations of this day that a person left out or ended: in no lane. */
   readonly leftOut: readonly Administration[]
 }

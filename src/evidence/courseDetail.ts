@@ -2,6 +2,7 @@ import type { ChangeReason } from './changeReason.ts'
 import type { Circumstance } from './circumstance.ts'
 import type { DoseUnit, PrescribedUnit } from './doseUnit.ts'
 import type { Place } from './source.ts'
+import type { TimingDetail } from './timingDetail.ts'
 
 /** What a change of dose gives, as a person reads it again: a percentage, or an amount in the regimen's own unit. */
 export interface GivenInstead {
@@ -18,6 +19,7 @@ export type EquivalenceMethod = 'feijen2019' | 'cog'
 
 /** What may stand in the way and comes from the course: changes, records, measurements between cycles, dates of today. */
 export type CourseDetail =
+  | TimingDetail
   /** The checks are not on the page yet: nothing may print before they have looked. */
   | { readonly code: 'rulesLoading' }
   /** A change, or a record, for something the plan does not have. */
@@ -41,6 +43,9 @@ export type CourseDetail =
       readonly code: 'doseAboveStandard'
       readonly item: string
       readonly cycle: number
+      /** The change and how many doses of the cycle it raises: who authorised one has not authorised five. */
+      readonly change: string
+      readonly doses: number
       readonly percent: string
       readonly amount: string
       readonly standard: string
@@ -100,7 +105,48 @@ export type CourseDetail =
       readonly days: number
       readonly limitDays: string
     }
+  /** What was recorded of an administration that is still to come. */
+  | { readonly code: 'givenAfterToday'; readonly administration: string; readonly date: string }
+  /** What was given is not what this order holds for it: a dose changed by another choice, or a record of another dose. */
+  | {
+      readonly code: 'givenDiffers'
+      readonly item: string
+      readonly cycle: number
+      readonly day: number
+      readonly given: string
+      readonly expected: string
+      readonly unit: PrescribedUnit
+    }
+  /** A premedication of an item that is left out, or has ended. */
+  | {
+      readonly code: 'leftWithoutDose'
+      readonly item: string
+      readonly of: string
+      readonly cycle: number
+      readonly day: number
+    }
+  /** A person has kept the area of an earlier cycle: it holds for these two areas only. */
+  | {
+      readonly code: 'doseKept'
+      readonly cycle: number
+      readonly from: number
+      readonly bsa: string
+      readonly bsaNow: string
+    }
+  | {
+      readonly code: 'bsaMeasured'
+      readonly cycle: number
+      readonly bsa: string
+      /** What the formula gives; null where height or weight is missing. */
+      readonly calculated: string | null
+      readonly reason: string
+      readonly by: string
+    }
+  /** What was recorded with a dose of an earlier cycle, and what the order now has for it: one of them is not true. */
+  | { readonly code: 'areaDiffers'; readonly cycle: number; readonly recorded: string; readonly now: string }
   | { readonly code: 'formulaChanged'; readonly cycle: number; readonly before: string; readonly now: string }
+  /** Earlier cycles that were to give the drug, with nothing recorded: the cumulative dose does not count them. */
+  | { readonly code: 'cyclesNotRecorded'; readonly drug: string; readonly cycles: readonly number[] }
   | {
       readonly code: 'cumulativeCrossed'
       readonly drug: string
@@ -131,21 +177,9 @@ export type CourseNote =
       readonly origin: 'regimen' | 'drug'
       readonly at: Place | null
     }
-  | {
-      readonly code: 'doseKept'
-      readonly cycle: number
-      readonly from: number
-      readonly bsa: string
-      readonly bsaNow: string
-    }
-  | {
-      readonly code: 'bsaMeasured'
-      readonly cycle: number
-      readonly bsa: string
-      readonly reason: string
-      readonly by: string
-    }
   | { readonly code: 'cumulativeNotRecorded'; readonly drug: string }
+  /** The equivalent limit of `drug` cannot be checked: whether these were given before is not recorded. */
+  | { readonly code: 'equivalentNotKnown'; readonly drug: string; readonly drugs: readonly string[] }
   | { readonly code: 'circumstanceNotRecorded'; readonly drug: string; readonly circumstances: readonly Circumstance[] }
   | { readonly code: 'holiday'; readonly date: string; readonly name: string }
   | { readonly code: 'openEnded'; readonly item: string }

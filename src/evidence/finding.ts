@@ -34,7 +34,7 @@ export type BlockingDetail =
   /** The order holds an entry for something this regimen does not ask: never dropped in silence. */
   | {
       readonly code: 'entryUnknown'
-      readonly list: 'choices' | 'doses' | 'durations' | 'startTimes' | 'measurements'
+      readonly list: 'choices' | 'doses' | 'durations' | 'startTimes' | 'measurements' | 'weights'
       readonly entry: string
     }
   | { readonly code: 'day1Missing'; readonly cycle: number }

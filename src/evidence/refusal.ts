@@ -75,6 +75,7 @@ export type FieldName =
   | 'bsa'
   | 'bsaReason'
   | 'bsaBy'
+  | 'earlierDose'
 
 /** What is wrong with a typed text. The parsers refuse rather than guess. */
 export type TextFault =

@@ -24,7 +24,7 @@ export function applyCourseEdit(course: TypedCourse, edit: CourseEdit): TypedCou
     case 'setChange':
       return { ...course, changes: replaced(course.changes, edit.change, ({ id }) => id) }
     case 'removeChange':
-      return { ...course, changes: course.changes.filter(({ id }) => id !== edit.id) }
+      return { ...course, changes: withoutChange(course.changes, edit.id) }
     case 'record':
       return { ...course, records: replaced(course.records, edit.record, (record) => record.administration) }
     case 'removeRecord':
@@ -56,6 +56,17 @@ export function applyCourseEdit(course: TypedCourse, edit: CourseEdit): TypedCou
       return { ...course, weights: edit.weight === '' ? others : { ...others, [edit.item]: edit.weight } }
     }
   }
+}
+
+/** A percentage of the dose before, once that dose is another one, says nothing until its basis is chosen again. */
+function withoutChange(changes: readonly TypedChange[], id: string): readonly TypedChange[] {
+  const removed = changes.find((change) => change.id === id)
+  return changes
+    .filter((change) => change !== removed)
+    .map((change) => {
+      const leans = change.kind === 'modify' && change.basis === 'previous' && removed?.kind === 'modify'
+      return leans && change.item === removed.item ? { ...change, basis: '' as const } : change
+    })
 }
 
 /** In place of the one with the same name, or at the end. */

@@ -2,12 +2,17 @@ import type { AllergyState, Sex } from '../patient/patient.ts'
 import { blankOrder } from './blankOrder.ts'
 import { chooseRegimen } from './chooseRegimen.ts'
 import { applyCourseEdit, type CourseEdit } from './courseEdit.ts'
-import { addMeasurements, onCycle, setBsaFormula, setCurrentCycle, withoutDelays } from './editCycles.ts'
+import { addMeasurements, onCycle, onMeasured, setBsaFormula, setCurrentCycle, withoutDelays } from './editCycles.ts'
 import type { Policy } from './policy.ts'
 import type { Acknowledgement, TypedOrder, TypedPatient, TypedValue } from './typedOrder.ts'
 
 /** The fields of a patient that are plain typed text. */
 export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' | 'lvef'>
+
+/** The hospital's settings that are chosen in the app; each stands whole in place of the one before. */
+export type PolicyPart = Partial<
+  Pick<Policy, 'rounding' | 'wholeVialsPercent' | 'bandTables' | 'holidays' | 'recalculate' | 'limits'>
+>
 
 /**
  * Everything a person can do to an order. The list is closed: undo, the log and the tests rest on it.
@@ -52,7 +57,7 @@ export type Edit =
   | { readonly kind: 'setBsaFormula'; readonly formula: string }
   /** m²; an empty text means no cap. */
   | { readonly kind: 'setBsaCap'; readonly text: string }
-  | { readonly kind: 'setRounding'; readonly rounding: Policy['rounding']; readonly wholeVialsPercent: '5' | '10' }
+  | { readonly kind: 'setPolicyPart'; readonly part: PolicyPart }
   /** m², reason and name of an area measured elsewhere. */
   | {
       readonly kind: 'setMeasuredBsa'
@@ -92,14 +97,10 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
     case 'setLvef':
       return { ...order, patient: { ...order.patient, lvef: { ...order.patient.lvef, [edit.part]: edit.text } } }
     case 'setMeasurement':
-      return {
-        ...order,
-        measurements: order.measurements.map((measured) =>
-          measured.id === edit.id
-            ? { ...measured, [edit.of]: { ...measured[edit.of], [edit.part]: edit.text } }
-            : measured,
-        ),
-      }
+      return onMeasured(order, edit.id, (measured) => ({
+        ...measured,
+        [edit.of]: { ...measured[edit.of], [edit.part]: edit.text },
+      }))
     case 'chooseRegimen':
       return chooseRegimen(order, edit.regimen)
     case 'setChoice':
@@ -120,18 +121,13 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
       return setBsaFormula(order, edit.formula)
     case 'setBsaCap':
       return { ...order, policy: { ...order.policy, bsaCap: edit.text.trim() === '' ? null : edit.text } }
-    case 'setRounding':
-      return {
-        ...order,
-        policy: { ...order.policy, rounding: edit.rounding, wholeVialsPercent: edit.wholeVialsPercent },
-      }
+    case 'setPolicyPart':
+      return { ...order, policy: { ...order.policy, ...edit.part } }
     case 'setMeasuredBsa':
-      return {
-        ...order,
-        measurements: order.measurements.map((measured) =>
-          measured.id === edit.id ? { ...measured, bsa: { ...measured.bsa, [edit.part]: edit.text } } : measured,
-        ),
-      }
+      return onMeasured(order, edit.id, (measured) => ({
+        ...measured,
+        bsa: { ...measured.bsa, [edit.part]: edit.text },
+      }))
     case 'addMeasurements':
       return addMeasurements(order, edit.cycle)
     case 'setActualDay1':
@@ -155,7 +151,12 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
 
 function setChoice(order: TypedOrder, choice: string, option: string, items: readonly string[]): TypedOrder {
   const kept = Object.entries(order.durations).filter(([item]) => !items.includes(item))
-  return { ...order, choices: withText(order.choices, choice, option), durations: Object.fromEntries(kept) }
+  // a dose changed by an amount, or one dose of a day left out, was meant for another division too: it is decided again
+  const changes = order.course.changes.map((change) =>
+    change.item !== null && items.includes(change.item) ? { ...change, scope: '' as const } : change,
+  )
+  const choices = withText(order.choices, choice, option)
+  return { ...order, choices, durations: Object.fromEntries(kept), course: { ...order.course, changes } }
 }
 
 function withText(

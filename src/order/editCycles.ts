@@ -1,7 +1,7 @@
 import { parseCycleNumber } from './parseCycleNumber.ts'
 import type { TypedDelay } from './typedCourse.ts'
 import type { TypedCycle } from './typedCycle.ts'
-import type { TypedOrder } from './typedOrder.ts'
+import type { TypedMeasurements, TypedOrder } from './typedOrder.ts'
 
 /** One cycle changed; added first when the order does not have it yet. */
 export function onCycle(order: TypedOrder, number: number, change: Partial<TypedCycle>): TypedOrder {
@@ -45,6 +45,35 @@ export function addMeasurements(order: TypedOrder, number: number): TypedOrder {
       : cycle,
   )
   return { ...order, measurements: [...order.measurements, added], cycles }
+}
+
+/**
+ * New numbers for a body. Those that an earlier cycle was dosed by stay as they were: the current cycle and those after it
+ * get measurements of their own, so that the two can be held against each other. What a person had decided about the
+ * numbers before is asked again.
+ */
+export function onMeasured(
+  order: TypedOrder,
+  id: string,
+  change: (measured: TypedMeasurements) => TypedMeasurements,
+): TypedOrder {
+  const current = parseCycleNumber(order.currentCycle)
+  const from = current.state === 'entered' ? current.value : 1
+  const sharing = order.cycles.filter(({ measurements }) => measurements === id)
+  const isShared = sharing.some(({ number }) => number < from) && sharing.some(({ number }) => number >= from)
+  const own = isShared ? freeId(order) : id
+  const measured = order.measurements.find((each) => each.id === id)
+  if (!measured) return order
+  const changed = change({ ...measured, id: own })
+  const cycles = order.cycles.map((cycle) =>
+    cycle.measurements === id && (!isShared || cycle.number >= from)
+      ? { ...cycle, measurements: own, dosing: '' as const }
+      : cycle,
+  )
+  const measurements = isShared
+    ? [...order.measurements, changed]
+    : order.measurements.map((each) => (each.id === id ? changed : each))
+  return { ...order, measurements, cycles }
 }
 
 function freeId({ measurements }: TypedOrder): string {

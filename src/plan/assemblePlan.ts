@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Refusal } from '../evidence/refusal.ts'
-import type { Change } from '../order/course.ts'
+import type { Change, GivenDose } from '../order/course.ts'
 import type { Order } from '../order/order.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { ageForDosing } from './ageForDosing.ts'
@@ -33,7 +33,7 @@ export function assemblePlan(order: Order, regimen: Regimen, build: string, rule
   const calendarOf: Checked['calendarOf'] = (cycle, day1) => calendarAt(at, cycle, day1)
   const checked = { order, regimen, bsa, age, cycles, measurements, ledgers, comparison, calendarOf }
   const findings: readonly Finding[] =
-    rules === null ? [stop({ code: 'rulesLoading' }), ...refusedDoses(checked)] : rules.checkPlan(checked)
+    rules === null ? [stop({ code: 'rulesLoading' }), ...refusedDoses(checked, () => [])] : rules.checkPlan(checked)
   const acknowledged = holdingAcknowledgements(findings, order.acknowledgements)
   const numbers = cycles.map((cycle) => cycle.number)
   return {
@@ -44,6 +44,7 @@ export function assemblePlan(order: Order, regimen: Regimen, build: string, rule
     choices: order.choices,
     cycles,
     changes: order.course.changes.filter((change): change is Change => change.kind !== 'unclear'),
+    given: order.course.records.filter((record): record is GivenDose => record.kind === 'given'),
     ledgers,
     comparison,
     findings,

@@ -8,7 +8,8 @@ const HUNDRED = decimal('100')
 
 /**
  * The change from one body to another where weight or area (and with it every dose per m²) differ by more than the
- * hospital lets pass; on the limit nothing is asked. null also while either area is not known.
+ * hospital lets pass; on the limit nothing is asked. From a kept body every change is asked about: a person locked it,
+ * and only a person unlocks it. null also while either area is not known.
  */
 export function bodyChange(
   { recalculate: { weightPercent, dosePercent } }: Policy,
@@ -22,7 +23,8 @@ export function bodyChange(
   const weightNow = weightOf(now.body)
   const hasWeights = weightBefore !== null && weightNow !== null
   const isHeavier = hasWeights && isBeyond(weightBefore, weightNow, weightPercent)
-  if (!isHeavier && !isBeyond(bsaBefore.value.value, bsaNow.value.value, dosePercent)) return null
+  const isKept = bsaBefore.working.keptFrom !== null
+  if (!isKept && !isHeavier && !isBeyond(bsaBefore.value.value, bsaNow.value.value, dosePercent)) return null
   return {
     cycle: now.cycle,
     before: before.cycle,

@@ -2,7 +2,8 @@ import type { Body } from '../dosing/ladderInputs.ts'
 import type { Order, OrderedCycle } from '../order/order.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { bodyChange } from './bodyChange.ts'
-import { currentCycleNumber, cycleBsa, cycleMeasurements } from './cycleMeasurements.ts'
+import { cycleBsa } from './cycleBsa.ts'
+import { currentCycleNumber, cycleMeasurements } from './cycleMeasurements.ts'
 
 /** The body a cycle is dosed by. */
 export function bodyOf(order: Order, _regimen: Regimen, cycle: number, age: number | null): Body {
@@ -28,7 +29,7 @@ interface Past extends DosedBody {
 /**
  * Where the body has changed by more than the hospital lets pass, a person has the cycle recalculated or keeps the body
  * an earlier one was dosed by; until then there is no area. The decision holds on for the cycles after it, as long as
- * they refer to the same measurements.
+ * they refer to the same measurements; after a kept body, others are asked about whatever they are.
  */
 export function dosedBody(order: Order, number: number, age: number | null): DosedBody {
   const cycle = askedCycle(order, number)

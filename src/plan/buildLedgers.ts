@@ -9,12 +9,13 @@ import { limitApplies } from './limitApplies.ts'
 import { type Count, limitState } from './limitState.ts'
 import type { PlanCycle } from './plan.ts'
 import { plannedPerM2 } from './plannedPerM2.ts'
+import { unrecordedCycles } from './unrecordedCycles.ts'
 
 /** One ledger a drug that has a cumulative limit, that one counts, or that was given and counts against one. */
 export function buildLedgers(order: Order, regimen: Regimen, cycles: readonly PlanCycle[]): readonly DrugLedger[] {
   const equivalents = countEquivalents(order, regimen, cycles)
   return ledgerDrugs(order, regimen).map((drug) => {
-    const { lines, history, count } = countDrug(order, cycles, drug.id)
+    const { lines, history, count } = countDrug(order, regimen, cycles, drug.id)
     const { least, planned } = count
     const isClear = lines.every(({ perM2 }) => perM2 !== null)
     const isRecorded = history !== 'notRecorded' || lines.length > 0
@@ -27,7 +28,7 @@ export function buildLedgers(order: Order, regimen: Regimen, cycles: readonly Pl
       planned: planned.every(({ perM2 }) => perM2 !== null) ? sumPerM2(planned.map(({ perM2 }) => perM2)) : null,
       limits: (drug.cumulative ?? []).flatMap((limit) => {
         const applies = limitApplies(order, regimen, drug.id, limit.value)
-        return countsOf(limit.value, drug.id, order, cycles, equivalents).map((each) =>
+        return countsOf(limit.value, drug.id, order, regimen, cycles, equivalents).map((each) =>
           limitState(limit, applies, each),
         )
       }),
@@ -47,11 +48,12 @@ function ledgerDrugs(order: Order, regimen: Regimen): readonly Drug[] {
   return [...ids].flatMap((id) => ownValue(regimen.drugs, id) ?? ownValue(regimen.countedDrugs, id) ?? [])
 }
 
-function countDrug(order: Order, cycles: readonly PlanCycle[], drug: string) {
+function countDrug(order: Order, regimen: Regimen, cycles: readonly PlanCycle[], drug: string) {
   const lines = ledgerLines(order, drug)
   const history = historyOf(order, drug)
   const isSaid = history === 'none' || history === 'entered'
-  const isWhole = isSaid && lines.every(({ perM2 }) => perM2 !== null)
+  const isRecorded = unrecordedCycles(order, regimen, drug).length === 0
+  const isWhole = isSaid && isRecorded && lines.every(({ perM2 }) => perM2 !== null)
   const planned = plannedPerM2(cycles, [drug])
   const count: Count = { of: drug, method: null, least: sumOfLines(lines), isWhole, planned }
   return { lines, history, count }
@@ -62,9 +64,10 @@ function countsOf(
   { of }: CumulativeLimit,
   own: string,
   order: Order,
+  regimen: Regimen,
   cycles: readonly PlanCycle[],
   equivalents: readonly EquivalentCount[],
 ): readonly Count[] {
   if (of === 'equivalent') return equivalents.map((count) => ({ ...count, of: null }))
-  return [countDrug(order, cycles, of === 'own' ? own : of.drug).count]
+  return [countDrug(order, regimen, cycles, of === 'own' ? own : of.drug).count]
 }

@@ -8,7 +8,8 @@ import type { Administration } from './plan.ts'
 export interface PlannedItem {
   readonly item: ResolvedItem
   readonly cycle: number
-  readonly first: Administration
+  /** Those of its planned doses that no change governs. One whose change cannot be read is in neither list. */
+  readonly standard: readonly Administration[]
   /** Those of its planned doses that a change governs, first to last. */
   readonly changed: readonly ChangedDose[]
 }
@@ -23,14 +24,17 @@ export function plannedItems({ cycles, regimen, order }: Checked): readonly Plan
   return regimen.items.flatMap((own) => {
     const resolution = resolveItem(own, order.choices)
     const planned = current?.administrations.filter((a) => a.item === own.id && a.state.kind === 'planned') ?? []
-    const [first] = planned
-    if (!current || !resolution.ok || !first) return []
+    if (!current || !resolution.ok || planned.length === 0) return []
     const { item } = resolution
-    const changed = planned.flatMap((administration) => {
+    const standard: Administration[] = []
+    const changed: ChangedDose[] = []
+    for (const administration of planned) {
       const outcome = changeInForce(order, item, administration)
-      return outcome.ok && outcome.change ? [{ administration, change: outcome.change }] : []
-    })
-    return [{ item, cycle: current.number, first, changed }]
+      if (!outcome.ok) continue
+      if (outcome.change) changed.push({ administration, change: outcome.change })
+      else standard.push(administration)
+    }
+    return [{ item, cycle: current.number, standard, changed }]
   })
 }
 

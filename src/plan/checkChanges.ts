@@ -7,6 +7,8 @@ import type { Order } from '../order/order.ts'
 import type { ChangeTarget } from '../order/typedCourse.ts'
 import { decimalText } from '../quantities/decimal.ts'
 import type { ResolvedItem } from '../regimen/resolveItem.ts'
+import { isLive } from '../schedule/administrationState.ts'
+import { stateOf } from '../schedule/stateOf.ts'
 import { byChange, type PlannedItem, plannedItems } from './changedDoses.ts'
 import { checkChangeTargets } from './checkChangeTargets.ts'
 import type { Checked } from './checked.ts'
@@ -36,33 +38,43 @@ function carried({ item, cycle, changed }: PlannedItem): Finding[] {
 }
 
 /** The dose is the standard one again because a change ended with its cycle, and nobody has said anything since. */
-function ended({ item, cycle, first, changed }: PlannedItem, order: Order): Finding[] {
-  const last = lastChangedIn(cycle - 1, order, item)
-  if (changed.length > 0 || !last || isAnswered(order, item, cycle, last.at)) return []
+function ended({ item, cycle, standard }: PlannedItem, order: Order): Finding[] {
+  const [first] = standard
+  if (!first) return []
+  const last = lastChangedBefore(cycle, order, item)
+  if (!last || isAnswered(order, item, first, last.at)) return []
   const from = last.change.change.at.cycle
   const given = givenInstead(last.change, item, last.at, first)
   return [confirm({ code: 'changeEnded', item: item.id, cycle, from, ...given }, 'acknowledgement')]
 }
 
-function lastChangedIn(
-  cycle: number,
-  order: Order,
-  item: ResolvedItem,
-): { readonly at: ChangeTarget; readonly change: DoseChange } | undefined {
-  if (cycle < 1) return undefined
-  const changed = dosesOfCycle(item, cycle).flatMap((at) => {
+interface ChangedBefore {
+  readonly at: ChangeTarget
+  readonly change: DoseChange
+}
+
+/** Back to the last cycle in which the item was, or was to be, given: nobody was asked in one that was left out. */
+function lastChangedBefore(cycle: number, order: Order, item: ResolvedItem): ChangedBefore | undefined {
+  if (cycle <= 1) return undefined
+  const doses = dosesOfCycle(item, cycle - 1)
+  const changed = doses.flatMap((at) => {
     const outcome = changeInForce(order, item, at)
     return outcome.ok && outcome.change ? [{ at, change: outcome.change }] : []
   })
-  return changed.at(-1)
+  const isGiven = doses.some((at) => isLive(stateOf(order, item.id, at.cycle, at.day, at.dose)))
+  return changed.length > 0 || isGiven ? changed.at(-1) : lastChangedBefore(cycle - 1, order, item)
 }
 
-/** A person has decided: for this cycle, or by restoring the dose after the last one that was changed. */
-function isAnswered({ course }: Order, item: ResolvedItem, cycle: number, last: ChangeTarget): boolean {
+/**
+ * A person has decided: by a change of this cycle that begins no later than its first standard dose, or by restoring the
+ * dose after the last one that was changed.
+ */
+function isAnswered({ course }: Order, item: ResolvedItem, first: ChangeTarget, last: ChangeTarget): boolean {
   return course.changes.some((change) => {
     if (change.kind !== 'modify' || change.item !== item.id) return false
     const { at, action } = change
-    return at.cycle === cycle || (action.as === 'restore' && at.cycle < cycle && compareDoses(at, last) > 0)
+    const isHere = at.cycle === first.cycle && compareDoses(at, first) <= 0
+    return isHere || (action.as === 'restore' && at.cycle < first.cycle && compareDoses(at, last) > 0)
   })
 }
 

@@ -4,9 +4,11 @@ import { type Decimal, decimalText } from '../quantities/decimal.ts'
 import { roundForDisplay } from '../quantities/roundToIncrement.ts'
 import type { Checked } from './checked.ts'
 import type { DrugLedger, LimitState } from './ledger.ts'
-import { sumOfLines } from './ledgerLines.ts'
+import { isOfFamily } from './equivalents.ts'
+import { historyOf, sumOfLines } from './ledgerLines.ts'
 import { circumstanceOf } from './limitApplies.ts'
 import { confirm, note } from './makeFinding.ts'
+import { unrecordedCycles } from './unrecordedCycles.ts'
 
 const SHOWN_PLACES = 4
 
@@ -21,8 +23,10 @@ export function checkCumulative(checked: Checked): readonly Finding[] {
   const given = ledgers.filter(({ drug, limits }) => planned.has(drug) && limits.length > 0)
   return [
     ...given.flatMap((ledger) => ledger.limits.flatMap((limit) => checkLimit(ledger, limit, ledgers))),
+    ...given.flatMap(({ drug }) => checkRecorded(drug, checked)),
     ...checkHistories(given, ledgers),
     ...given.flatMap((ledger) => checkCircumstances(ledger, checked)),
+    ...given.flatMap((ledger) => checkEquivalents(ledger, checked)),
   ]
 }
 
@@ -62,12 +66,26 @@ function leastGiven(ledger: DrugLedger | undefined): Decimal | null {
   return lines.some(({ perM2 }) => perM2 !== null) || history === 'none' ? sumOfLines(lines) : null
 }
 
+/** A cycle that was run and not recorded would count as nothing given. */
+function checkRecorded(drug: string, { order, regimen }: Checked): Finding[] {
+  const cycles = unrecordedCycles(order, regimen, drug)
+  return cycles.length > 0 ? [confirm({ code: 'cyclesNotRecorded', drug, cycles }, 'acknowledgement')] : []
+}
+
 /** An entry that cannot be read leaves a history as open as one that nobody wrote down. */
 function checkHistories(given: readonly DrugLedger[], ledgers: readonly DrugLedger[]): Finding[] {
   const counted = new Set(given.flatMap(({ drug, limits }) => [drug, ...limits.map(({ of }) => of)]))
   return ledgers
     .filter(({ drug, history }) => counted.has(drug) && (history === 'notRecorded' || history === 'unclear'))
     .map(({ drug }) => note({ code: 'cumulativeNotRecorded', drug }))
+}
+
+/** The equivalent of a family is known only where the history of each of its drugs is. */
+function checkEquivalents({ drug, limits }: DrugLedger, { order, regimen }: Checked): Finding[] {
+  const isOpen = limits.some(({ of, state, applies }) => of === null && state === 'unknown' && applies !== 'not')
+  const family = Object.values({ ...regimen.drugs, ...regimen.countedDrugs }).filter(isOfFamily)
+  const drugs = family.map(({ id }) => id).filter((id) => historyOf(order, id) === 'notRecorded')
+  return isOpen && drugs.length > 0 ? [note({ code: 'equivalentNotKnown', drug, drugs })] : []
 }
 
 function checkCircumstances({ drug, limits }: DrugLedger, { order, regimen }: Checked): Finding[] {

@@ -37,8 +37,11 @@ function datedCycles({ order, regimen, cycles }: Checked): readonly DatedCycle[]
 
 /** A cycle that starts among the doses of the one before is a mistyped date; one that starts early is asked about. */
 function checkPair(before: DatedCycle, cycle: DatedCycle, checked: Checked): Finding[] {
-  const { day1, number } = cycle
+  const { number } = cycle
   const { order, regimen } = checked
+  const began = startedOn(number, order, regimen) ?? cycle.day1
+  // its first dose may have been given, or moved, to before its day 1: that is when it follows the one before
+  const day1 = began < cycle.day1 ? began : cycle.day1
   const lastDate = lastDateOf(before, checked)
   if (day1 <= lastDate) return [stop({ code: 'cyclesOverlap', cycle: number, day1, before: before.number, lastDate })]
   const { cycleLength } = regimen.course

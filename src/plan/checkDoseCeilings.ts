@@ -34,15 +34,18 @@ function aboveStandard({ item, cycle, changed }: PlannedItem): Finding[] {
       // the amounts of a ramp-up differ, and a quotient of theirs by digits nobody typed
       const typed = change.replacement ? null : change.percent
       const percent = typed ?? settleDigits(amount.dividedBy(standard).times(HUNDRED))
-      return percent.gt(HUNDRED) ? [{ amount, standard, unit, percent, isTyped: typed !== null }] : []
+      return percent.gt(HUNDRED)
+        ? [{ amount, standard, unit, percent, isTyped: typed !== null, change: change.change.id }]
+        : []
     })
     return above
       .sort((a, b) => b.percent.comparedTo(a.percent))
       .slice(0, 1)
-      .map(({ amount, standard, unit, percent, isTyped }) => {
+      .map(({ amount, standard, unit, percent, isTyped, change }) => {
         const shown = decimalText(isTyped ? percent : roundForDisplay(percent, 1))
         const texts = { percent: shown, amount: decimalText(amount), standard: decimalText(standard), unit }
-        return confirm({ code: 'doseAboveStandard', item: item.id, cycle, ...texts }, 'authoriser')
+        const reach = { change, doses: above.length } as const
+        return confirm({ code: 'doseAboveStandard', item: item.id, cycle, ...texts, ...reach }, 'authoriser')
       })
   })
 }

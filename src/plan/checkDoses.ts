@@ -8,6 +8,7 @@ import { ownValue } from '../quantities/ownValue.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
 import type { Checked } from './checked.ts'
 import { confirm, stop } from './makeFinding.ts'
+import { readingsOfRefused } from './otherReadings.ts'
 import { refusedDoses } from './refusedDoses.ts'
 import type { Administration } from './plan.ts'
 
@@ -15,7 +16,9 @@ import type { Administration } from './plan.ts'
 export function checkDoses(checked: Checked): readonly Finding[] {
   const current = checked.cycles.filter((cycle) => cycle.status === 'current').flatMap((c) => c.administrations)
   return [
-    ...refusedDoses(checked),
+    ...refusedDoses(checked, (refusal) =>
+      readingsOfRefused(refusal, checked.measurements, checked.order.policy.limits),
+    ),
     ...checkRanges(checked),
     ...largeRoundings(current, checked.order.policy.roundingConfirmPercent),
     ...totalsDiffer(checked),

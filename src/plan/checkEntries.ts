@@ -74,6 +74,11 @@ function checkInvalid(order: Order): Finding[] {
       ['day1', plannedDay1],
       ['day1', actualDay1],
     ]),
+    ['gfrMeasuredOn', order.course.gfr.measuredOn],
+    ...order.course.earlier.flatMap(({ perM2, total }): Field[] => [
+      ['earlierDose', perM2],
+      ['earlierDose', total],
+    ]),
     ...Object.values(order.durations).map((entry): Field => ['duration', entry]),
     ...Object.values(order.startTimes).map((entry): Field => ['startTime', entry]),
   ]

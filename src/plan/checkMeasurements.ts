@@ -16,14 +16,24 @@ export function checkMeasurements(checked: Checked): readonly Finding[] {
 }
 
 /** An ejection fraction needs its date where the regimen has a limit for it. */
-function measurementDates({ order, regimen, measurements }: Checked): readonly Dated[] {
+function measurementDates({ order, regimen, measurements, cycles }: Checked): readonly Dated[] {
   const lvefCounts = regimen.population.lvefMin.mark !== 'absent' && order.lvef.state === 'entered'
   const lvef: readonly Dated[] = lvefCounts ? [['lvefMeasuredOn', order.lvefMeasuredOn]] : []
   const { height, heightMeasuredOn, weightMeasuredOn, bsa } = measurements
   // a height that cannot be measured is one reason why an area is measured elsewhere
   const noHeight = bsa.state === 'entered' && height.state === 'missing' && heightMeasuredOn.state === 'missing'
   const heightDate: readonly Dated[] = noHeight ? [] : [['heightMeasuredOn', heightMeasuredOn]]
-  return [...heightDate, ['weightMeasuredOn', weightMeasuredOn], ...lvef]
+  const gfr: readonly Dated[] = isDosedByGfr(cycles) ? [['gfrMeasuredOn', order.course.gfr.measuredOn]] : []
+  return [...heightDate, ['weightMeasuredOn', weightMeasuredOn], ...lvef, ...gfr]
+}
+
+/** A kidney function of long ago is another kidney function. */
+function isDosedByGfr(cycles: Checked['cycles']): boolean {
+  return cycles.some(({ administrations }) =>
+    administrations.some(
+      ({ standardDose, state }) => state.kind === 'planned' && standardDose.ok && standardDose.value.unit === 'AUC',
+    ),
+  )
 }
 
 function checkAges({ order, cycles }: Checked, dates: readonly Dated[]): Finding[] {

@@ -19,6 +19,9 @@ export function checkNow(plan: Plan, today: CivilDate): readonly Finding[] {
     ),
     ...(birthDate !== null && birthDate > today ? [stop({ code: 'bornAfterToday', date: birthDate, today })] : []),
     ...checkDay1(plan, today),
+    ...plan.given.flatMap(({ administration, date }) =>
+      date > today ? [stop({ code: 'givenAfterToday', administration, date })] : [],
+    ),
   ]
 }
 

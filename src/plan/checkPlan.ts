@@ -5,15 +5,20 @@ import { checkBodyChange } from './checkBodyChange.ts'
 import { checkChanges } from './checkChanges.ts'
 import { checkCumulative } from './checkCumulative.ts'
 import { checkCycleDates } from './checkCycleDates.ts'
+import { checkCycleMoves } from './checkCycleMoves.ts'
 import { checkDelays } from './checkDelays.ts'
 import { checkDoses } from './checkDoses.ts'
 import { checkEntries } from './checkEntries.ts'
+import { checkGivenDoses } from './checkGivenDoses.ts'
 import { checkHolidays } from './checkHolidays.ts'
 import { checkLabels } from './checkLabels.ts'
+import { checkLeftWithoutDose } from './checkLeftWithoutDose.ts'
 import { checkMeasurements } from './checkMeasurements.ts'
 import { checkPopulation } from './checkPopulation.ts'
+import { checkRecordDates } from './checkRecordDates.ts'
 import { checkRecords } from './checkRecords.ts'
 import { checkSources } from './checkSources.ts'
+import { checkStartRules } from './checkStartRules.ts'
 import { checkTimes } from './checkTimes.ts'
 import { checkUnknown } from './checkUnknown.ts'
 
@@ -27,14 +32,19 @@ export function checkPlan(checked: Checked): readonly Finding[] {
     ...checkMeasurements(checked),
     ...checkDoses(checked),
     ...checkChanges(checked),
+    ...checkLeftWithoutDose(checked),
     ...checkBody(checked),
     ...checkBodyChange(checked),
     ...checkPopulation(checked),
     ...checkCumulative(checked),
     ...checkCycleDates(checked),
+    ...checkCycleMoves(checked),
     ...checkTimes(checked),
+    ...checkStartRules(checked),
     ...checkDelays(checked),
     ...checkRecords(checked),
+    ...checkRecordDates(checked),
+    ...checkGivenDoses(checked),
     ...checkHolidays(checked),
     ...checkLabels(checked),
     ...checkSources(checked),

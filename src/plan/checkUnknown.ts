@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Order } from '../order/order.ts'
 import { ownValue } from '../quantities/ownValue.ts'
+import type { ItemValues } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
 import { stop } from './makeFinding.ts'
@@ -17,6 +18,7 @@ export function checkUnknown(order: Order, regimen: Regimen): readonly Finding[]
     ...order.cycles
       .filter(({ measurements }) => !Object.hasOwn(order.measurements, measurements))
       .map(({ measurements }) => stop({ code: 'entryUnknown', list: 'measurements', entry: measurements })),
+    ...unknownWeights(order, regimen),
     ...unknownTimeOptions(order, regimen),
   ]
 }
@@ -42,6 +44,25 @@ function itemsThat(order: Order, regimen: Regimen, list: 'doses' | 'durations'):
       )
     })
     .map(({ id }) => id)
+}
+
+/** A weight chosen for an item that is not dosed by weight was meant for another. */
+function unknownWeights(order: Order, regimen: Regimen): Finding[] {
+  const known = regimen.items.flatMap((item) => {
+    const lines = [item, ...Object.values(item.byChoice?.options ?? {})]
+    return lines.some(isPerKg) ? [item.id] : []
+  })
+  return Object.keys(order.course.weights)
+    .filter((item) => !known.includes(item))
+    .map((entry) => stop({ code: 'entryUnknown', list: 'weights', entry }))
+}
+
+function isPerKg({ dose, doseByDay }: ItemValues): boolean {
+  const rules = [dose, ...(doseByDay ?? []).map((step) => step.dose)]
+  return rules.some(
+    (rule) =>
+      rule?.kind === 'perKg' || (rule?.kind === 'bands' && rule.bands.some((band) => band.dose.kind === 'perKg')),
+  )
 }
 
 /** A choice that decides a dose refuses it in the dose's own place; one about time would only fall back unseen. */

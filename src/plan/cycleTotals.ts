@@ -22,7 +22,8 @@ export function cycleTotals(
     return {
       item: id,
       rounded: until ? null : sumOf(own.map(({ ladder }) => ladder.roundedDose)),
-      prescribed: until ? null : prescribed,
+      // a recorded amount is no prescribed dose, also where both are in mg
+      prescribed: until || own.some(({ state }) => state.kind === 'given') ? null : prescribed,
       declared: until ? 'openEnded' : declared === 'agrees' && isChanged(all) ? 'changed' : declared,
     }
   })

@@ -4,7 +4,7 @@ import { saysSomething } from '../order/saysSomething.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
 import { Decimal, decimalText } from '../quantities/decimal.ts'
 import { ownValue } from '../quantities/ownValue.ts'
-import { cycleFormula } from './cycleMeasurements.ts'
+import { cycleFormula } from './cycleBsa.ts'
 
 export type Plain = string | number | null
 

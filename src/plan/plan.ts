@@ -7,7 +7,7 @@ import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Allergies, Sex } from '../patient/patient.ts'
-import type { Change } from '../order/course.ts'
+import type { Change, GivenDose } from '../order/course.ts'
 import type { Policy } from '../order/policy.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
 import type { AdministrationState } from '../schedule/administrationState.ts'
@@ -29,6 +29,8 @@ export interface Plan {
   readonly cycles: readonly PlanCycle[]
   /** Every change of the order that is whole, in the order they were made; ladders and states name them by id. */
   readonly changes: readonly Change[]
+  /** What was recorded in this course, also of cycles before these. */
+  readonly given: readonly GivenDose[]
   /** Of each drug with a cumulative limit, or recorded against one. */
   readonly ledgers: readonly DrugLedger[]
   /** The body an earlier cycle was dosed by and the present one; null while there is nothing to compare. */

@@ -1,12 +1,17 @@
-import type { Finding } from '../evidence/finding.ts'
+import type { Finding, OtherReading } from '../evidence/finding.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import { canonicalJson } from '../quantities/canonicalJson.ts'
 import type { Checked } from './checked.ts'
 import { stop } from './makeFinding.ts'
-import { readingsOfRefused } from './otherReadings.ts'
 
-/** One stop a reason, naming every item it takes. A dose left out by a person is no doubt: nothing stops for it. */
-export function refusedDoses({ cycles, measurements, order }: Checked): readonly Finding[] {
+/**
+ * One stop a reason, naming every item it takes. A dose left out by a person is no doubt: nothing stops for it.
+ * @param readingsOf what an impossible height or weight may have been meant as
+ */
+export function refusedDoses(
+  { cycles }: Checked,
+  readingsOf: (refusal: Refusal) => readonly OtherReading[],
+): readonly Finding[] {
   const byReason = new Map<string, { refusal: Refusal; items: Set<string> }>()
   for (const { item, ladder, state } of cycles.flatMap((cycle) => cycle.administrations)) {
     if (ladder.roundedDose.ok || state.kind === 'omitted' || state.kind === 'ceased') continue
@@ -16,8 +21,7 @@ export function refusedDoses({ cycles, measurements, order }: Checked): readonly
     entry.items.add(item)
     byReason.set(key, entry)
   }
-  return [...byReason.values()].map(({ refusal, items }) => {
-    const readings = readingsOfRefused(refusal, measurements, order.policy.limits)
-    return stop({ code: 'noDose', refusal, items: [...items], readings })
-  })
+  return [...byReason.values()].map(({ refusal, items }) =>
+    stop({ code: 'noDose', refusal, items: [...items], readings: readingsOf(refusal) }),
+  )
 }

@@ -41,13 +41,18 @@ export function calendarOfSeries(order: Order, regimen: Regimen, cycle: number, 
   return { ...plain, dateOf: (day) => shiftedDate(day, series, plain) }
 }
 
+/** The delays of whole days in a cycle, each with the days it moves them by. */
+export function dayShifts(order: Order, regimen: Regimen, cycle: number, day1: CivilDate | null): readonly Shift[] {
+  return shiftsOf(delaysOf(cycle, day1, order, regimen), plainCalendar(day1, regimen.course.dayZero))
+}
+
 /** A late current cycle takes what falls between the day 1 it was due on and its own: an earlier plan ended there. */
 function dueDay1s(order: Order, regimen: Regimen, cycle: number): readonly (CivilDate | null)[] {
   const isCurrent = order.currentCycle.state === 'entered' && order.currentCycle.value === cycle
   return isCurrent ? [plannedDay1Of(cycle, order, regimen), countedDay1(cycle, order, regimen)] : []
 }
 
-interface Shift {
+export interface Shift {
   readonly delay: Delay
   readonly days: number
 }

@@ -2,7 +2,9 @@ import type { Delay } from '../order/course.ts'
 import type { Entry, Order } from '../order/order.ts'
 import { addDays, type CivilDate, daysBetween } from '../quantities/civilDate.ts'
 import type { Regimen } from '../regimen/regimen.ts'
+import { isLive } from './administrationState.ts'
 import { recordOf } from './recordOf.ts'
+import { stateOf } from './stateOf.ts'
 
 /** Day 1 of cycle `number`: as entered, else counted from the nearest earlier cycle with a date, else not known. */
 export function day1Of(number: number, order: Order, regimen: Regimen): CivilDate | null {
@@ -17,9 +19,16 @@ export function day1Of(number: number, order: Order, regimen: Regimen): CivilDat
 export function enteredDay1(number: number, order: Order): Entry<CivilDate> {
   const cycle = order.cycles.find((candidate) => candidate.number === number)
   if (cycle && cycle.actualDay1.state !== 'missing') return cycle.actualDay1
-  const delay = order.course.changes.findLast((change) => movesDay1(change, number))
-  if (delay?.kind === 'delay') return { state: 'entered', text: delay.to, value: delay.to }
+  const delay = cycleDelayOf(number, order)
+  if (delay) return { state: 'entered', text: delay.to, value: delay.to }
   return cycle?.plannedDay1 ?? { state: 'missing' }
+}
+
+/** The last move of a whole cycle. */
+export function cycleDelayOf(number: number, order: Order): Delay | undefined {
+  return order.course.changes.findLast(
+    (change): change is Delay => change.kind === 'delay' && movesDay1(change, number),
+  )
 }
 
 /** What the cycle length makes of the cycle before; null where there is no length, or no such cycle with a date. */
@@ -37,28 +46,38 @@ export function plannedDay1Of(number: number, order: Order, regimen: Regimen): C
 }
 
 /**
- * When the treatment of a cycle began, or is to begin: where nobody has typed the actual day 1, a record of its first
- * dose or a move of that dose says it. The next cycle counts from here.
+ * When the treatment of a cycle began, or is to begin: the actual day 1 or the record of its first dose, whichever is
+ * later, so that the next cycle never comes early; without either, a move of that dose says it.
  */
 export function startedOn(number: number, order: Order, regimen: Regimen): CivilDate | null {
   const day1 = day1Of(number, order, regimen)
   const cycle = order.cycles.find((candidate) => candidate.number === number)
-  if (day1 === null || cycle?.actualDay1.state === 'entered') return day1
+  if (day1 === null) return null
   const at = { cycle: number, day: 1, dose: 1 }
   const moves = delaysOf(number, day1, order, regimen).filter((delay) => delay.at.day === 1)
   // a drug timed by another follows it; only one with an hour of its own can be the first
   const first = regimen.items.filter(
-    ({ role, days, start }) =>
+    ({ id, role, days, start }) =>
       role === 'treatment' &&
       days.value.includes(1) &&
+      isLive(stateOf(order, id, number, 1, 1)) &&
       start.some((rule) => rule.at.kind === 'anchor' && (rule.days?.includes(1) ?? true)),
   )
-  const dates = first.map(({ id }) => {
-    const record = recordOf(order, id, at)
-    if (record?.kind === 'given') return record.date
-    return moves.findLast(({ item, at: { dose } }) => item === null || (item === id && dose === 1))?.to ?? day1
-  })
-  return dates.reduce<CivilDate | null>((least, date) => (least === null || date < least ? date : least), null) ?? day1
+  const given = earliest(
+    first.flatMap(({ id }) => {
+      const record = recordOf(order, id, at)
+      return record?.kind === 'given' ? [record.date] : []
+    }),
+  )
+  if (cycle?.actualDay1.state === 'entered') return given !== null && given > day1 ? given : day1
+  const planned = first.map(
+    ({ id }) => moves.findLast(({ item, at: { dose } }) => item === null || (item === id && dose === 1))?.to ?? day1,
+  )
+  return given ?? earliest(planned) ?? day1
+}
+
+function earliest(dates: readonly CivilDate[]): CivilDate | null {
+  return dates.reduce<CivilDate | null>((least, date) => (least === null || date < least ? date : least), null)
 }
 
 /**
@@ -71,12 +90,17 @@ export function delaysOf(number: number, day1: CivilDate | null, order: Order, r
   const lastMove = own.findLastIndex((delay) => movesDay1(delay, number))
   const planned = lastMove > 0 ? plannedDay1Of(number, order, regimen) : null
   return own.flatMap((delay, index) => {
-    if (movesDay1(delay, number)) return []
+    if (movesDay1(delay, number) || isIdle(delay, order)) return []
     const before = own.slice(0, index).findLast((earlier) => movesDay1(earlier, number))
     const then = index > lastMove ? day1 : (before?.to ?? planned)
     if (then === null || day1 === null) return [delay]
     return [{ ...delay, to: addDays(delay.to, daysBetween(then, day1)) }]
   })
+}
+
+/** A move of a dose that was left out or ended since: what is timed by that dose must not go with it. */
+function isIdle({ item, at: { cycle, day, dose } }: Delay, order: Order): boolean {
+  return item !== null && !isLive(stateOf(order, item, cycle, day, dose))
 }
 
 /** A cycle is moved by its day 1, also where day 1 and all that follows was said to move. */

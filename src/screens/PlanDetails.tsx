@@ -16,6 +16,7 @@ import { CalendarReach } from './CalendarReach.tsx'
 import { BodyPanel } from './course/BodyPanel.tsx'
 import { CourseLog } from './course/CourseLog.tsx'
 import { DoseActs } from './course/DoseActs.tsx'
+import { DosePicker } from './course/DosePicker.tsx'
 import { LedgerPanel } from './course/LedgerPanel.tsx'
 import styles from './Workbench.module.css'
 
@@ -31,11 +32,25 @@ interface Props {
   readonly day: number
   readonly onDay: (day: number) => void
   readonly open: string | null
+  readonly onOpen: (administration: string) => void
   readonly onClose: () => void
 }
 
 /** Everything below the doses: when, how each was made, what informs. See laterParts. */
-export function PlanDetails({ plan, typed, today, edit, notes, cycle, days, day, onDay, open, onClose }: Props) {
+export function PlanDetails({
+  plan,
+  typed,
+  today,
+  edit,
+  notes,
+  cycle,
+  days,
+  day,
+  onDay,
+  open,
+  onOpen,
+  onClose,
+}: Props) {
   const [isWhole, setWhole] = useState(false)
   const working = open === null ? null : buildWorking(plan, open)
   const numbers = plan.cycles.map(({ number }) => number)
@@ -59,6 +74,7 @@ export function PlanDetails({ plan, typed, today, edit, notes, cycle, days, day,
       </div>
       <div className={styles['rail']}>
         <WorkingPanel working={working} regimen={plan.regimen} onClose={onClose}>
+          {working !== null && <DosePicker plan={plan} shown={working.administration} onOpen={onOpen} />}
           {working !== null && (
             <DoseActs
               key={working.administration.id}

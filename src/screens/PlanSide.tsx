@@ -42,7 +42,9 @@ export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen
   const groups = findingGroups(listed, acknowledged)
 
   // the first dose stands open until a person opens or closes one: how to read a working is seen, not explained
-  const first = cycle.administrations.find(({ role, ladder }) => role === 'treatment' && ladder.roundedDose.ok)
+  const first = cycle.administrations.find(
+    ({ role, ladder, state }) => role === 'treatment' && (ladder.roundedDose.ok || state.kind !== 'planned'),
+  )
   const wanted = open === undefined ? first?.id : open
   const shownDose = cycle.administrations.find(({ id }) => id === wanted)?.id ?? null
   const actionsOf = (parts: Later) => (finding: BlockingFinding, isConfirmed: boolean) => (
@@ -102,6 +104,7 @@ export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen
             day={wantedDay !== null && days.includes(wantedDay) ? wantedDay : (days[0] ?? 1)}
             onDay={setDay}
             open={shownDose}
+            onOpen={onOpen}
             onClose={() => {
               onOpen(null)
             }}

@@ -7,7 +7,9 @@ const REGIONS = ['region-order', 'region-blockers', 'region-doses', 'region-work
 export function RegionKeys({ onEscape }: { readonly onEscape: () => void }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) onEscape()
+      // an act that is half filled in is closed by itself first: its form would be lost with the working
+      const isFilling = document.querySelector('#region-working form') !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !isFilling && !isTyping(event.target)) onEscape()
       const wanted =
         event.altKey && !event.ctrlKey && !event.metaKey ? /^Digit([1-4])$/.exec(event.code)?.[1] : undefined
       if (wanted !== undefined) {

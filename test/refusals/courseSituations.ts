@@ -55,7 +55,7 @@ const height = (text: string): Edit => ({ kind: 'setMeasurement', id: 'm1', of: 
 /** Every refusal whose reason lies in the course, each from an order that must get it. */
 export const COURSE_SITUATIONS: Readonly<Record<CourseRefusal['code'], () => Plan>> = {
   rulesLoading: () => {
-    const order = exampleOrder(BHA, { kind: 'setRounding', rounding: 'none', wholeVialsPercent: '5' })
+    const order = exampleOrder(BHA, { kind: 'setPolicyPart', part: { rounding: 'none' } })
     return assemblePlan(parseOrder(order), shippedRegimen(BHA), 'test', null)
   },
   omitted: () => {

@@ -30,9 +30,9 @@ export function ActForm<Draft extends TypedChange>(props: Props<Draft>) {
     () => (read.kind === 'unclear' ? null : ({ kind: 'setChange', change: draft } as const)),
     [read, draft],
   )
-  const preview = usePreview(plan, typed, wanted, administration.cycle)
+  const previews = usePreview(plan, typed, wanted, administration.cycle)
   const faults = isTried && read.kind === 'unclear' ? read.fields : []
-  const fault = (field: ChangeField) => (faults.includes(field) ? changes.field(field) : null)
+  const fault = (field: ChangeField) => (faults.includes(field) ? changes.needed[field] : null)
   const title = changes.titleOf(name, wording.text(administration.name))
   const beginsAt = (): string => {
     const { cycle, day, dose, dosesThisDay } = administration
@@ -58,7 +58,11 @@ export function ActForm<Draft extends TypedChange>(props: Props<Draft>) {
           onDraft({ ...draft, ...why })
         }}
       />
-      {preview === null ? <p className={styles['both']}>{changes.noPreview}</p> : <ChangePreview preview={preview} />}
+      {previews === null ? (
+        <p className={`${styles['wide']} quiet`}>{changes.noPreview}</p>
+      ) : (
+        <ChangePreview previews={previews} />
+      )}
       <div className={styles['buttons']}>
         <button type="submit" className="button primary">
           {changes.apply}

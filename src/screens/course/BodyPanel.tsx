@@ -26,6 +26,9 @@ export function BodyPanel({ plan, edit }: { readonly plan: Plan; readonly edit: 
       <div className="head">
         <h2>{words.title}</h2>
         {used === null && <span className="isStop">{words.ask}</span>}
+        {used === 'before' && before.bsa !== null && (
+          <span>{words.locked(before.cycle, wording.quantity(fourDecimals(before.bsa)))}</span>
+        )}
       </div>
       <div className={styles['scroll']}>
         <table className={styles['table']}>
@@ -98,7 +101,7 @@ export function BodyPanel({ plan, edit }: { readonly plan: Plan; readonly edit: 
     const value = body[of]
     if (value === null) return words.unknown
     const measuredOn = of === 'height' ? body.heightMeasuredOn : of === 'weight' ? body.weightMeasuredOn : null
-    const shown = of === 'bsa' ? { value: roundForDisplay(value.value, 4), unit: value.unit } : value
+    const shown = of === 'bsa' ? fourDecimals(value) : value
     return (
       <>
         <b>{wording.quantity(shown)}</b>
@@ -106,4 +109,8 @@ export function BodyPanel({ plan, edit }: { readonly plan: Plan; readonly edit: 
       </>
     )
   }
+}
+
+function fourDecimals({ value, unit }: Quantity<Unit>): Quantity<Unit> {
+  return { value: roundForDisplay(value, 4), unit }
 }

@@ -1,18 +1,24 @@
 import { useLaterWording } from '../../components/laterWordingContext.ts'
-import type { ComparedCycle, ComparedState } from '../../documents/compareCycles.ts'
+import type { ComparedState } from '../../documents/compareCycles.ts'
 import styles from './Course.module.css'
+import type { CyclePreview } from './usePreview.ts'
 
-/** Before and after, line by line: what would change, and by what is missing here, what would not. */
-export function ChangePreview({ preview }: { readonly preview: ComparedCycle }) {
+/**
+ * Before and after, line by line, for the first cycle that changes; the later ones by their number. What is missing here
+ * does not change.
+ */
+export function ChangePreview({ previews }: { readonly previews: readonly CyclePreview[] }) {
   const wording = useLaterWording()
   const { changes, acts } = wording
-  const { administrations, assessments } = preview
-  if (administrations.length === 0 && assessments.length === 0)
-    return <p className={styles['both']}>{changes.sameAsBefore}</p>
+  const [first, ...later] = previews
+  if (first === undefined) return <p className={styles['both']}>{changes.sameAsBefore}</p>
+  const { cycle, administrations, assessments } = first
   return (
     <div className={`${styles['wide']} ${styles['scroll']}`}>
       <table className={styles['table']}>
-        <caption>{changes.preview}</caption>
+        <caption>
+          {changes.preview} <span className="quiet">{changes.cycleOf(cycle)}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{wording.screen.plan.drug}</th>
@@ -43,6 +49,7 @@ export function ChangePreview({ preview }: { readonly preview: ComparedCycle }) 
           ))}
         </tbody>
       </table>
+      {later.length > 0 && <p>{changes.alsoIn(later.map((each) => each.cycle))}</p>}
     </div>
   )
 

@@ -20,6 +20,7 @@ export function CourseLog({ plan, edit }: { readonly plan: Plan; readonly edit: 
             <button
               type="button"
               className="button"
+              aria-label={changes.removeThis(wording.change(change, plan.regimen))}
               onClick={() => {
                 edit({ kind: 'removeChange', id: change.id })
               }}

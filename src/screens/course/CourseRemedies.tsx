@@ -1,3 +1,4 @@
+import { itemName } from '../../components/administrationText.ts'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import type { BlockingFinding } from '../../evidence/finding.ts'
 import type { Edit } from '../../order/edit.ts'
@@ -6,6 +7,8 @@ import type { TypedOrder } from '../../order/typedOrder.ts'
 import { moveToEarliest } from '../../plan/earliestStart.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { CivilDate } from '../../quantities/civilDate.ts'
+import { clockText } from '../../quantities/civilTime.ts'
+import { momentFromText } from '../../wording/formats/moment.ts'
 import { focusRegion } from '../focusRegion.ts'
 import { nextChangeId } from './actFormProps.ts'
 
@@ -21,7 +24,7 @@ interface Props {
 /** What resolves a finding of the course: keep or recalculate, move to the earliest time, open the dose to change it. */
 export function CourseRemedies({ finding, plan, typed, today, edit, onOpen }: Props) {
   const wording = useLaterWording()
-  const { changes, measurements, acts } = wording
+  const { changes, measurements } = wording
   if (finding.code === 'noDose' && finding.refusal.code === 'bodyChanged') {
     const { cycle } = finding.refusal
     return (
@@ -41,7 +44,7 @@ export function CourseRemedies({ finding, plan, typed, today, edit, onOpen }: Pr
       </>
     )
   }
-  if (finding.code === 'noDose' && finding.refusal.code === 'changeUnclear') {
+  if ((finding.code === 'noDose' || finding.code === 'entryInvalid') && finding.refusal.code === 'changeUnclear') {
     const id = finding.refusal.change
     return (
       <Remedy
@@ -70,7 +73,7 @@ export function CourseRemedies({ finding, plan, typed, today, edit, onOpen }: Pr
     }
     return (
       <Remedy
-        label={`${acts.delay.name}: ${move.to} ${move.time}`}
+        label={changes.moveTo(itemName(move.item, plan.regimen, wording), when(`${move.to}T${move.time}`))}
         onPress={() => {
           edit({ kind: 'setChange', change })
         }}
@@ -88,6 +91,11 @@ export function CourseRemedies({ finding, plan, typed, today, edit, onOpen }: Pr
       }}
     />
   )
+
+  function when(text: string): string {
+    const moment = momentFromText(text)
+    return moment === null ? text : `${wording.shortDate(moment.date)} ${clockText(moment.minutes)}`
+  }
 }
 
 /** The first administration a carried, ended or excessive change is about. */

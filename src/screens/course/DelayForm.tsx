@@ -10,22 +10,19 @@ import { type ActFormProps, nextChangeId, targetOf } from './actFormProps.ts'
 const REACHES = ['item', 'day', 'following', 'cycle'] as const
 
 /** Moved in time: this drug with what is timed by it, the whole day, this and the following days, or the cycle. */
-export function DelayForm({
-  move,
-  ...props
-}: ActFormProps & { readonly move?: Pick<TypedDelay, 'to' | 'time' | 'at'> }) {
+export function DelayForm(props: ActFormProps) {
   const wording = useLaterWording()
   const { changes, scopes, acts } = wording
   const { administration, typed, today } = props
   const [draft, setDraft] = useState<TypedDelay>({
     kind: 'delay',
     id: nextChangeId(typed),
-    item: move === undefined ? null : administration.item,
-    at: move?.at ?? targetOf(administration),
-    scope: move === undefined ? '' : 'day',
-    to: move?.to ?? '',
-    time: move?.time ?? '',
-    reason: move === undefined ? '' : 'interval',
+    item: null,
+    at: targetOf(administration),
+    scope: '',
+    to: '',
+    time: '',
+    reason: '',
     grade: '',
     date: today,
     note: '',
@@ -41,9 +38,11 @@ export function DelayForm({
             value={reach}
             options={REACHES.map((each) => ({
               value: each,
-              label: each === 'item' ? changes.onlyThisDrug(wording.text(administration.name)) : scopes.delay[each],
+              label: changes.option(
+                each === 'item' ? changes.onlyThisDrug(wording.text(administration.name)) : scopes.delay[each],
+              ),
             }))}
-            fault={fault('scope') ?? fault('target')}
+            fault={fault('scope') === null ? fault('target') : changes.needed.target}
             onChange={(value) => {
               const next = REACHES.find((each) => each === value)
               if (next === undefined) return

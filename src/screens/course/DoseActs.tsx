@@ -1,5 +1,6 @@
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
+import { useOpenForm } from '../../components/useOpenForm.ts'
 import type { ActFormProps } from './actFormProps.ts'
 import styles from './Course.module.css'
 import { DelayForm } from './DelayForm.tsx'
@@ -24,10 +25,21 @@ export function DoseActs(props: Omit<ActFormProps, 'onClose'>) {
   const [open, setOpen] = useState<Act | null>(null)
   const { administration, edit } = props
   const { kind } = administration.state
-  const acts: readonly Act[] = kind === 'planned' ? ALL : []
+  const acts: readonly Act[] = kind === 'planned' ? ALL : kind === 'given' ? ['record'] : []
   const Form = open === null ? null : FORMS[open]
+  const close = (): void => {
+    setOpen(null)
+  }
+  const within = useOpenForm(open, close)
+  const was = useRef(kind)
+  useEffect(() => {
+    // the button that was pressed is gone with the state it ended: the focus stays beside the dose
+    if (was.current !== kind && document.activeElement === document.body)
+      within.current?.querySelector('button')?.focus()
+    was.current = kind
+  }, [kind, within])
   return (
-    <>
+    <div ref={within}>
       <div className={styles['acts']}>
         {acts.map((act) => (
           <button
@@ -35,11 +47,12 @@ export function DoseActs(props: Omit<ActFormProps, 'onClose'>) {
             type="button"
             className="button"
             aria-expanded={open === act}
+            data-opens={act}
             onClick={() => {
               setOpen(open === act ? null : act)
             }}
           >
-            {words[act].open}
+            {kind === 'given' ? records.edit : words[act].open}
           </button>
         ))}
         {kind === 'given' && (
@@ -57,16 +70,8 @@ export function DoseActs(props: Omit<ActFormProps, 'onClose'>) {
           <WithdrawChange id={administration.state.change.id} edit={edit} />
         )}
       </div>
-      {Form !== null && (
-        <Form
-          key={administration.id}
-          {...props}
-          onClose={() => {
-            setOpen(null)
-          }}
-        />
-      )}
-    </>
+      {Form !== null && <Form key={administration.id} {...props} onClose={close} />}
+    </div>
   )
 }
 

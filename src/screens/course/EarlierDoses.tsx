@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { SelectField } from '../../components/SelectField.tsx'
 import { TextField } from '../../components/TextField.tsx'
+import { useOpenForm } from '../../components/useOpenForm.ts'
 import type { Edit } from '../../order/edit.ts'
 import { parseDecimalText } from '../../order/parseDecimalText.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
@@ -31,6 +32,11 @@ export function EarlierDoses({ plan, typed, edit }: Props) {
   const name = (each: string): string => drugName(plan.regimen, each, language)
   const drugs = countedDrugs(plan)
   const lacksAmount = parseDecimalText(perM2).state !== 'entered'
+  const close = (): void => {
+    setOpen(false)
+    setTried(false)
+  }
+  const within = useOpenForm(isOpen ? 'earlier' : null, close)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
@@ -38,12 +44,11 @@ export function EarlierDoses({ plan, typed, edit }: Props) {
     const numbers = course.earlier.map((earlier) => Number(/^earlier(\d+)$/.exec(earlier.id)?.[1] ?? 0))
     const next = `earlier${Math.max(0, ...numbers) + 1}`
     edit({ kind: 'setEarlier', earlier: { id: next, drug, perM2, total: '', when, where } })
-    setOpen(false)
-    setTried(false)
+    close()
     for (const clear of [setDrug, setPerM2, setWhen, setWhere]) clear('')
   }
   return (
-    <>
+    <div ref={within}>
       <ul className={styles['log']}>
         {course.earlier.map((earlier) => (
           <li key={earlier.id}>
@@ -56,6 +61,7 @@ export function EarlierDoses({ plan, typed, edit }: Props) {
             <button
               type="button"
               className="button"
+              aria-label={words.removeEarlier(name(earlier.drug))}
               onClick={() => {
                 edit({ kind: 'removeEarlier', id: earlier.id })
               }}
@@ -88,6 +94,7 @@ export function EarlierDoses({ plan, typed, edit }: Props) {
           <button
             type="button"
             className="button"
+            data-opens="earlier"
             onClick={() => {
               setOpen(true)
             }}
@@ -114,7 +121,7 @@ export function EarlierDoses({ plan, typed, edit }: Props) {
             inputMode="decimal"
             unit={wording.unit('mg/m2')}
             value={perM2}
-            fault={isTried && lacksAmount ? words.perM2(wording.unit('mg/m2')) : null}
+            fault={isTried && lacksAmount ? words.amountNeeded : null}
             onChange={setPerM2}
           />
           <TextField
@@ -129,23 +136,17 @@ export function EarlierDoses({ plan, typed, edit }: Props) {
             <button type="submit" className="button primary">
               {words.save}
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setOpen(false)
-              }}
-            >
+            <button type="button" className="button" onClick={close}>
               {words.cancel}
             </button>
           </div>
         </form>
       )}
-    </>
+    </div>
   )
 }
 
 /** The drugs with a ledger and those that count against one. */
-function countedDrugs({ regimen, ledgers }: Plan): readonly string[] {
+export function countedDrugs({ regimen, ledgers }: Plan): readonly string[] {
   return [...new Set([...ledgers.map(({ drug }) => drug), ...Object.keys(regimen.countedDrugs)])]
 }

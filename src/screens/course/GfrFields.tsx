@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { DateField } from '../../components/DateField.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
+import { RadioField } from '../../components/RadioField.tsx'
 import { SelectField } from '../../components/SelectField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { GFR_METHODS } from '../../order/typedCourse.ts'
@@ -7,12 +9,16 @@ import { fieldState } from '../order/fieldStates.ts'
 import styles from '../order/OrderForm.module.css'
 import type { OrderPartProps } from '../order/orderFormProps.ts'
 
+const NO_CAP = 'none'
+
 /** The kidney function an area under the curve is dosed by, absolute, with its method and the cap a person chooses. */
 export function GfrFields({ typed, order, regimen, context, edit }: OrderPartProps) {
   const wording = useLaterWording()
   const { measurements: words } = wording
   const { choose } = wording.screen.order
   const { gfr } = typed.course
+  const [isCapping, setCapping] = useState(false)
+  const isUncapped = gfr.cap.trim() === NO_CAP
   const isAsked = regimen?.items.some(({ dose }) => dose?.kind === 'auc') === true
   if (!isAsked) return null
   const proposed = Object.values(regimen.drugs).find(({ gfrCap }) => gfrCap !== undefined)?.gfrCap?.value
@@ -55,19 +61,37 @@ export function GfrFields({ typed, order, regimen, context, edit }: OrderPartPro
             set({ method: GFR_METHODS.find((method) => method === value) ?? '' })
           }}
         />
-        <TextField
-          id="field-gfrCap"
-          label={words.gfrCapAt}
-          wide
-          value={gfr.cap}
-          onChange={(cap) => {
-            set({ cap })
+        <RadioField
+          id="gfrCapChoice"
+          legend={words.gfrCap}
+          inPairs
+          value={isUncapped ? NO_CAP : isCapping || gfr.cap !== '' ? 'at' : ''}
+          options={[
+            { value: 'at', label: words.gfrCapAt },
+            { value: NO_CAP, label: words.gfrNoCap },
+          ]}
+          onChange={(value) => {
+            setCapping(value === 'at')
+            set({ cap: value === NO_CAP ? NO_CAP : '' })
           }}
-          {...fieldState('gfrCap', order.course.gfr.cap, context, {
-            needed: true,
-            help: proposed === undefined ? null : words.gfrCapProposed(`${proposed}\u00a0mL/min`),
-          })}
         />
+        {!isUncapped && (
+          <TextField
+            id="field-gfrCap"
+            label={words.gfrCapAt}
+            wide
+            inputMode="decimal"
+            unit="mL/min"
+            value={gfr.cap}
+            onChange={(cap) => {
+              set({ cap })
+            }}
+            {...fieldState('gfrCap', order.course.gfr.cap, context, {
+              needed: true,
+              help: proposed === undefined ? null : words.gfrCapProposed(`${proposed}\u00a0mL/min`),
+            })}
+          />
+        )}
       </div>
     </fieldset>
   )

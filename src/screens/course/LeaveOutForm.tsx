@@ -30,7 +30,7 @@ export function OmitForm(props: ActFormProps) {
           id={`${id}-scope`}
           legend={changes.field('scope')}
           value={draft.scope}
-          options={OMIT_SCOPES.map((scope) => ({ value: scope, label: scopes.omit[scope] }))}
+          options={OMIT_SCOPES.map((scope) => ({ value: scope, label: changes.option(scopes.omit[scope]) }))}
           fault={fault('scope')}
           onChange={(value) => {
             setDraft({ ...draft, scope: OMIT_SCOPES.find((scope) => scope === value) ?? '' })
@@ -63,7 +63,7 @@ export function CeaseForm(props: ActFormProps) {
           id={`${id}-scope`}
           legend={changes.field('scope')}
           value={draft.scope}
-          options={CEASE_SCOPES.map((scope) => ({ value: scope, label: scopes.cease[scope] }))}
+          options={CEASE_SCOPES.map((scope) => ({ value: scope, label: changes.option(scopes.cease[scope]) }))}
           fault={fault('scope')}
           onChange={(value) => {
             setDraft({ ...draft, scope: CEASE_SCOPES.find((scope) => scope === value) ?? '' })

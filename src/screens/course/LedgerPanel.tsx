@@ -8,7 +8,7 @@ import { roundForDisplay } from '../../quantities/roundToIncrement.ts'
 import { drugName } from '../../wording/names.ts'
 import { Circumstances } from './Circumstances.tsx'
 import styles from './Course.module.css'
-import { EarlierDoses } from './EarlierDoses.tsx'
+import { countedDrugs, EarlierDoses } from './EarlierDoses.tsx'
 
 interface Props {
   readonly plan: Plan
@@ -20,13 +20,17 @@ interface Props {
 export function LedgerPanel({ plan, typed, edit }: Props) {
   const { ledger: words } = useLaterWording()
   if (plan.ledgers.length === 0) return null
+  const { earlier, noEarlier } = typed.course
+  const isAnswered = countedDrugs(plan).every(
+    (drug) => noEarlier.includes(drug) || earlier.some((dose) => dose.drug === drug),
+  )
   return (
     <section className={`sheet ${styles['panel']}`} id="region-ledger" tabIndex={-1} aria-label={words.title}>
       <div className="head">
         <h2>{words.title}</h2>
       </div>
       {plan.ledgers.map((ledger) => (
-        <OneDrug key={ledger.drug} ledger={ledger} plan={plan} />
+        <OneDrug key={ledger.drug} ledger={ledger} plan={plan} isAnswered={isAnswered} />
       ))}
       <EarlierDoses plan={plan} typed={typed} edit={edit} />
       <Circumstances plan={plan} typed={typed} edit={edit} />
@@ -34,7 +38,14 @@ export function LedgerPanel({ plan, typed, edit }: Props) {
   )
 }
 
-function OneDrug({ ledger, plan }: { readonly ledger: DrugLedger; readonly plan: Plan }) {
+interface OneDrugProps {
+  readonly ledger: DrugLedger
+  readonly plan: Plan
+  /** Of every drug that counts, someone said what was given before: a sum over them is more than a least. */
+  readonly isAnswered: boolean
+}
+
+function OneDrug({ ledger, plan, isAnswered }: OneDrugProps) {
   const wording = useLaterWording()
   const { ledger: words } = wording
   const unit = wording.unit(ledger.unit)
@@ -49,7 +60,11 @@ function OneDrug({ ledger, plan }: { readonly ledger: DrugLedger; readonly plan:
           <tr>
             <th scope="row">{words.given}</th>
             <td>
-              <b>{ledger.history === 'notRecorded' ? words.atLeast(perM2(ledger.given)) : perM2(ledger.given)}</b>
+              <b>
+                {ledger.history === 'notRecorded' && ledger.given !== null
+                  ? words.atLeast(perM2(ledger.given))
+                  : perM2(ledger.given)}
+              </b>
               <div className="quiet">{words.history[ledger.history]}</div>
             </td>
           </tr>
@@ -74,10 +89,20 @@ function OneDrug({ ledger, plan }: { readonly ledger: DrugLedger; readonly plan:
             <tr key={method}>
               <th scope="row">{words.equivalent(words.methods[method])}</th>
               <td>
-                {words.given} <b>{perM2(given)}</b>
-                {wording.screen.plan.semicolon}
-                {words.planned} <b>{perM2(planned)}</b>
-                {left.length > 0 && <div className="quiet">{words.leftOut(left.map(name))}</div>}
+                <div>
+                  {words.given}{' '}
+                  <b>
+                    {given === null || (isAnswered && left.length === 0) ? perM2(given) : words.atLeast(perM2(given))}
+                  </b>
+                </div>
+                {isConverted(planned) && (
+                  <div>
+                    {words.planned} <b>{perM2(planned)}</b>
+                  </div>
+                )}
+                {leftOut(left, planned).length > 0 && (
+                  <div className="quiet">{words.leftOut(leftOut(left, planned).map(name))}</div>
+                )}
               </td>
             </tr>
           ))}
@@ -86,10 +111,20 @@ function OneDrug({ ledger, plan }: { readonly ledger: DrugLedger; readonly plan:
     </div>
   )
 
+  /** A plan that adds the drug and nothing of its equivalent is not converted: that is no zero. */
+  function isConverted(planned: Decimal | null): boolean {
+    return planned === null || ledger.planned === null || !planned.isZero() || ledger.planned.isZero()
+  }
+
+  function leftOut(left: readonly string[], planned: Decimal | null): readonly string[] {
+    return isConverted(planned) || left.includes(ledger.drug) ? left : [...left, ledger.drug]
+  }
+
   function limitName({ kind, perM2: amount, of, method }: LimitState): string {
     const limit = words.limit[kind](`${wording.number(amount)}\u00a0${unit}`)
-    if (of === null) return words.asEquivalent(limit, method === null ? '' : words.methods[method])
-    return of === ledger.drug ? limit : words.ofDrug(limit, name(of))
+    if (of === null)
+      return wording.changes.option(words.asEquivalent(limit, method === null ? '' : words.methods[method]))
+    return wording.changes.option(of === ledger.drug ? limit : words.ofDrug(limit, name(of)))
   }
 
   function limitText({ applies, state, room, after, crossedBy }: LimitState) {

@@ -5,7 +5,7 @@ import { SelectField } from '../../components/SelectField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { parseDecimalText } from '../../order/parseDecimalText.ts'
 import type { TypedModification } from '../../order/typedCourse.ts'
-import { decimalText } from '../../quantities/decimal.ts'
+import { decimal, decimalText } from '../../quantities/decimal.ts'
 import { resolveItem } from '../../regimen/resolveItem.ts'
 import { ActForm } from './ActForm.tsx'
 import { type ActFormProps, nextChangeId, targetOf } from './actFormProps.ts'
@@ -13,6 +13,7 @@ import styles from './Course.module.css'
 import { OtherLadders } from './OtherLadders.tsx'
 
 const SCOPES = ['administration', 'cycle', 'laterCycles'] as const
+const HUNDRED = decimal('100')
 const BASES = ['standard', 'previous'] as const
 
 /** Another dose: a part of the standard or of the dose before, a level of the regimen, or an amount of the hospital's own. */
@@ -37,7 +38,15 @@ export function ModifyForm(props: ActFormProps) {
   const item = plan.regimen.items.find(({ id }) => id === administration.item)
   const resolution = item && resolveItem(item, plan.choices)
   const levels = item?.reductions?.levels?.value ?? []
-  const unit = administration.standardDose.ok ? administration.standardDose.value.unit : null
+  const most = item?.reductions?.most?.value ?? null
+  const standard = administration.standardDose.ok ? administration.standardDose.value : null
+  const unit = standard?.unit ?? null
+  const number = parseDecimalText(draft.value)
+  const isZero = number.state === 'invalid' && number.fault === 'zero'
+  const isAbove =
+    number.state === 'entered' &&
+    ((draft.as === 'percent' && draft.basis !== 'previous' && number.value.gt(HUNDRED)) ||
+      (draft.as === 'amount' && standard !== null && number.value.gt(standard.value)))
   const ways = [
     { value: 'percent', label: changes.as.percent },
     ...(levels.length > 0 ? [{ value: 'level', label: changes.as.level }] : []),
@@ -52,7 +61,7 @@ export function ModifyForm(props: ActFormProps) {
             id={`${id}-as`}
             legend={changes.field('value')}
             value={draft.as}
-            options={ways}
+            options={ways.map(({ value, label }) => ({ value, label: changes.option(label) }))}
             onChange={(value) => {
               const as = (['percent', 'level', 'amount', 'restore'] as const).find((way) => way === value)
               if (as !== undefined) setDraft({ ...draft, as, value: '', basis: '' })
@@ -69,7 +78,7 @@ export function ModifyForm(props: ActFormProps) {
                 value: level.id,
                 label: unit === null ? level.amount : `${wording.number(level.amount)}\u00a0${wording.unit(unit)}`,
               }))}
-              fault={fault('value')}
+              fault={fault('value') && changes.levelNeeded}
               onChange={(value) => {
                 setDraft({ ...draft, value })
               }}
@@ -81,18 +90,24 @@ export function ModifyForm(props: ActFormProps) {
               label={
                 draft.as === 'percent' ? changes.percent : changes.amountIn(unit === null ? '' : wording.unit(unit))
               }
+              help={standard === null ? null : changes.standard(wording.quantity(standard))}
+              wide
               inputMode="decimal"
               unit={draft.as === 'percent' ? '%' : unit === null ? '' : wording.unit(unit)}
               value={draft.value}
-              fault={fault('value')}
+              fault={isZero ? changes.zero : fault('value')}
               onChange={(value) => {
                 setDraft({ ...draft, value })
               }}
             />
           )}
-          {draft.as === 'percent' && (
-            <BothWays text={draft.value} basis={draft.basis === 'previous' ? 'previous' : 'standard'} />
+          {draft.as === 'percent' && number.state === 'entered' && (
+            // "Give 75% (reduce by 25%)": a percentage has been read the wrong way round before
+            <p className={styles['both']}>
+              {changes.bothWays(decimalText(number.value), draft.basis === 'previous' ? 'previous' : 'standard')}
+            </p>
           )}
+          {isAbove && <p className={`${styles['both']} isConfirm`}>{changes.aboveStandard}</p>}
           {draft.as === 'amount' && levels.length === 0 && <p className={styles['wide']}>{changes.local}</p>}
           {draft.as === 'percent' && (
             <RadioField
@@ -100,19 +115,24 @@ export function ModifyForm(props: ActFormProps) {
               legend={changes.field('basis')}
               why={changes.basisHelp}
               value={draft.basis}
-              options={BASES.map((basis) => ({ value: basis, label: changes.basis[basis] }))}
+              options={BASES.map((basis) => ({ value: basis, label: changes.option(changes.basis[basis]) }))}
               fault={fault('basis')}
               onChange={(value) => {
                 setDraft({ ...draft, basis: BASES.find((basis) => basis === value) ?? '' })
               }}
             />
           )}
-          {resolution?.ok === true && <OtherLadders drug={plan.regimen.drugs[resolution.item.drug] ?? null} />}
+          {most !== null && draft.as !== 'restore' && (
+            <p className={`${styles['wide']} quiet`}>{changes.reductions(most)}</p>
+          )}
+          {resolution?.ok === true && draft.as !== 'restore' && (
+            <OtherLadders drug={plan.regimen.drugs[resolution.item.drug] ?? null} />
+          )}
           <RadioField
             id={`${id}-scope`}
             legend={changes.field('scope')}
             value={draft.scope}
-            options={SCOPES.map((scope) => ({ value: scope, label: scopes.modify[scope] }))}
+            options={SCOPES.map((scope) => ({ value: scope, label: changes.option(scopes.modify[scope]) }))}
             fault={fault('scope')}
             onChange={(value) => {
               setDraft({ ...draft, scope: SCOPES.find((scope) => scope === value) ?? '' })
@@ -122,14 +142,4 @@ export function ModifyForm(props: ActFormProps) {
       )}
     </ActForm>
   )
-}
-
-/** "Give 75% (reduce by 25%)": a percentage has been read the wrong way round before. */
-function BothWays({ text, basis }: { readonly text: string; readonly basis: 'standard' | 'previous' }) {
-  const { changes } = useLaterWording()
-  const read = parseDecimalText(text)
-  if (read.state === 'invalid' && read.fault === 'zero')
-    return <p className={`${styles['both']} isStop`}>{changes.zero}</p>
-  if (read.state !== 'entered') return null
-  return <p className={styles['both']}>{changes.bothWays(decimalText(read.value), basis)}</p>
 }

@@ -1,22 +1,21 @@
 import { DateField } from '../../components/DateField.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
-import { SelectField } from '../../components/SelectField.tsx'
 import { TextField } from '../../components/TextField.tsx'
-import { ROUNDING_POLICIES } from '../../evidence/rounding.ts'
 import { fieldState } from '../order/fieldStates.ts'
 import styles from '../order/OrderForm.module.css'
 import type { OrderPartProps } from '../order/orderFormProps.ts'
 import { GfrFields } from './GfrFields.tsx'
+import { HospitalSettings } from './HospitalSettings.tsx'
 import { WeightChoices } from './WeightChoices.tsx'
 
-/** What few orders need: an area measured elsewhere, the day a cycle really began, the rounding policy, a GFR. */
+/** What few orders need: an area measured elsewhere, the day a cycle really began, a GFR, the hospital's settings. */
 export function OrderExtras(props: OrderPartProps) {
   return (
     <>
       <GfrFields {...props} />
       <WeightChoices {...props} />
       <MeasuredElsewhere {...props} />
-      <RoundingField {...props} />
+      <HospitalSettings {...props} />
     </>
   )
 }
@@ -101,45 +100,6 @@ function MeasuredElsewhere({ typed, order, context, edit }: OrderPartProps) {
           missing={isUsed && measured.bsa.reason.trim() === ''}
           onChange={set('reason')}
         />
-      </div>
-    </fieldset>
-  )
-}
-
-function RoundingField({ typed, edit }: OrderPartProps) {
-  const { settings } = useLaterWording()
-  const { rounding, wholeVialsPercent } = typed.policy
-  return (
-    <fieldset className={styles['part']}>
-      <legend>{settings.title}</legend>
-      <div className={styles['pair']}>
-        <SelectField
-          id="field-rounding"
-          label={settings.rounding}
-          help={settings.help[rounding]}
-          wide
-          value={rounding}
-          options={ROUNDING_POLICIES.map((policy) => ({
-            value: policy,
-            label: settings.option(policy),
-          }))}
-          onChange={(value) => {
-            const next = ROUNDING_POLICIES.find((policy) => policy === value)
-            if (next !== undefined) edit({ kind: 'setRounding', rounding: next, wholeVialsPercent })
-          }}
-        />
-        {rounding === 'wholeVials' && (
-          <SelectField
-            id="field-wholeVialsPercent"
-            label={settings.wholeVialsPercent}
-            wide
-            value={wholeVialsPercent}
-            options={(['5', '10'] as const).map((percent) => ({ value: percent, label: settings.within(percent) }))}
-            onChange={(value) => {
-              edit({ kind: 'setRounding', rounding, wholeVialsPercent: value === '10' ? '10' : '5' })
-            }}
-          />
-        )}
       </div>
     </fieldset>
   )

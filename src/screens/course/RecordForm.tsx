@@ -2,42 +2,49 @@ import { type FormEvent, useId, useState } from 'react'
 import { DateField } from '../../components/DateField.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { TextField } from '../../components/TextField.tsx'
+import type { BsaWorking } from '../../evidence/step.ts'
+import type { GivenDose } from '../../order/course.ts'
 import { parseDateText } from '../../order/parseDateText.ts'
 import { parseDecimalText } from '../../order/parseDecimalText.ts'
 import { parseTimeText } from '../../order/parseTimeText.ts'
 import { clockText } from '../../quantities/civilTime.ts'
+import { decimalText } from '../../quantities/decimal.ts'
 import { amountText } from '../../quantities/quantity.ts'
 import type { ActFormProps } from './actFormProps.ts'
 import styles from './Course.module.css'
 
-const FAULTS = { date: 'date', time: 'start', amount: 'amount' } as const
-
-/** What was really given, and when. The plan's numbers stand there to be checked against the chart, not to be assumed. */
-export function RecordForm({ plan, administration, edit, onClose }: ActFormProps) {
+/**
+ * What was really given, and when. The plan's numbers stand there to be checked against the chart, not to be assumed; a
+ * record that is corrected keeps the area of its day.
+ */
+export function RecordForm({ plan, administration, today, edit, onClose }: ActFormProps) {
   const wording = useLaterWording()
   const { records } = wording
   const id = useId()
   const rounded = administration.ladder.roundedDose
   const { start } = administration.time
-  const [date, setDate] = useState<string>(start?.date ?? '')
-  const [time, setTime] = useState(start ? clockText(start.minutes) : '')
+  const former = administration.state.kind === 'given' ? administration.state.record : null
+  const [date, setDate] = useState<string>(former?.date ?? start?.date ?? '')
+  const [time, setTime] = useState(former ? clockText(former.start) : start ? clockText(start.minutes) : '')
   const [amount, setAmount] = useState(rounded.ok ? amountText(rounded.value) : '')
   const [isTried, setTried] = useState(false)
   const { drug } = administration
   if (drug === null) return null
   const cycle = plan.cycles.find(({ number }) => number === administration.cycle)
   const isPerM2 = administration.standardDose.ok && administration.standardDose.value.unit.endsWith('/m2')
-  const bsa = cycle?.bsa.ok === true ? cycle.bsa : null
-  const isRead = {
-    date: parseDateText(date).state === 'entered',
-    time: parseTimeText(time).state === 'entered',
-    amount: parseDecimalText(amount).state === 'entered',
+  const area = former ? areaOf(former) : isPerM2 && cycle?.bsa.ok === true ? areaNow(cycle.bsa.working) : NO_AREA
+  const day = parseDateText(date)
+  const isFuture = day.state === 'entered' && day.value > today
+  const faults = {
+    date: isFuture ? records.needed.future : day.state === 'entered' ? null : records.needed.date,
+    start: parseTimeText(time).state === 'entered' ? null : records.needed.start,
+    amount: parseDecimalText(amount).state === 'entered' ? null : records.needed.amount,
   }
-  const fault = (field: keyof typeof isRead) => (isTried && !isRead[field] ? records[FAULTS[field]] : null)
+  const fault = (field: keyof typeof faults) => (isTried ? faults[field] : null)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     setTried(true)
-    if (!isRead.date || !isRead.time || !isRead.amount) return
+    if (faults.date !== null || faults.start !== null || faults.amount !== null) return
     edit({
       kind: 'record',
       record: {
@@ -46,8 +53,7 @@ export function RecordForm({ plan, administration, edit, onClose }: ActFormProps
         date,
         start: time,
         amount,
-        bsa: isPerM2 && bsa ? bsa.working.shown : '',
-        bsaFormula: isPerM2 && bsa?.working.kind === 'calculated' ? bsa.working.formula : '',
+        ...area,
       },
     })
     onClose()
@@ -59,20 +65,28 @@ export function RecordForm({ plan, administration, edit, onClose }: ActFormProps
       <h3>{title}</h3>
       <p className={styles['wide']}>{records.help}</p>
       <DateField id={`${id}-date`} label={records.date} value={date} fault={fault('date')} onChange={setDate} />
-      <TextField id={`${id}-time`} label={records.start} value={time} fault={fault('time')} onChange={setTime} />
+      <TextField
+        id={`${id}-time`}
+        label={records.start}
+        placeholder="HH:mm"
+        value={time}
+        fault={fault('start')}
+        onChange={setTime}
+      />
       <TextField
         id={`${id}-amount`}
         label={records.amount}
-        help={rounded.ok ? records.planned(wording.quantity(rounded.value)) : null}
+        wide
+        help={rounded.ok && former === null ? records.planned(wording.quantity(rounded.value)) : null}
         inputMode="decimal"
         unit={wording.unit(unit)}
         value={amount}
         fault={fault('amount')}
         onChange={setAmount}
       />
-      {isPerM2 && bsa && (
+      {area.bsa !== '' && (
         <p className={styles['wide']}>
-          {records.bsa}: <b>{bsa.working.shown}</b>
+          {records.bsa}: <b>{area.bsa}</b>
         </p>
       )}
       <div className={styles['buttons']}>
@@ -85,4 +99,19 @@ export function RecordForm({ plan, administration, edit, onClose }: ActFormProps
       </div>
     </form>
   )
+}
+
+interface Area {
+  readonly bsa: string
+  readonly bsaFormula: string
+}
+
+const NO_AREA: Area = { bsa: '', bsaFormula: '' }
+
+function areaNow(working: BsaWorking): Area {
+  return { bsa: working.shown, bsaFormula: working.kind === 'calculated' ? working.formula : '' }
+}
+
+function areaOf({ bsa, bsaFormula }: GivenDose): Area {
+  return { bsa: bsa === null ? '' : decimalText(bsa), bsaFormula: bsaFormula ?? '' }
 }

@@ -6,6 +6,8 @@ import { CHANGE_REASONS, isToxicity } from '../../evidence/changeReason.ts'
 import type { ChangeField } from '../../evidence/courseRefusal.ts'
 import type { TypedChange } from '../../order/typedCourse.ts'
 
+const GRADES = [1, 2, 3, 4] as const // 5 is death
+
 interface Props {
   readonly id: string
   readonly draft: TypedChange
@@ -18,7 +20,7 @@ interface Props {
 export function WhyFields({ id, draft, faults, onDraft }: Props) {
   const { changes, reasons } = useLaterWording()
   const { reason, grade, date, note } = draft
-  const fault = (field: ChangeField) => (faults.includes(field) ? changes.field(field) : null)
+  const fault = (field: ChangeField) => (faults.includes(field) ? changes.needed[field] : null)
   const known = CHANGE_REASONS.find((code) => code === reason)
   return (
     <>
@@ -28,7 +30,7 @@ export function WhyFields({ id, draft, faults, onDraft }: Props) {
         wide
         value={reason}
         empty={changes.choose}
-        options={CHANGE_REASONS.map((code) => ({ value: code, label: reasons[code] }))}
+        options={CHANGE_REASONS.map((code) => ({ value: code, label: changes.option(reasons[code]) }))}
         fault={fault('reason')}
         onChange={(value) => {
           const next = CHANGE_REASONS.find((code) => code === value) ?? ''
@@ -36,11 +38,12 @@ export function WhyFields({ id, draft, faults, onDraft }: Props) {
         }}
       />
       {known !== undefined && isToxicity(known) && (
-        <TextField
+        <SelectField
           id={`${id}-grade`}
           label={changes.field('grade')}
-          inputMode="numeric"
           value={grade}
+          empty={changes.noGrade}
+          options={GRADES.map((each) => ({ value: String(each), label: changes.gradeOf(each) }))}
           fault={fault('grade')}
           onChange={(text) => {
             onDraft({ reason, grade: text, date, note })

@@ -7,11 +7,24 @@ import { planRules } from '../../plan/allRules.ts'
 import { assemblePlan } from '../../plan/assemblePlan.ts'
 import type { Plan } from '../../plan/plan.ts'
 
-/** What an edit would change in a cycle, before anyone makes it; null while there is none to make. */
-export function usePreview(plan: Plan, typed: TypedOrder, edit: Edit | null, cycle: number): ComparedCycle | null {
+export interface CyclePreview extends ComparedCycle {
+  readonly cycle: number
+}
+
+/** What an edit would change in each cycle from one on, before anyone makes it; null while there is none to make. */
+export function usePreview(
+  plan: Plan,
+  typed: TypedOrder,
+  edit: Edit | null,
+  from: number,
+): readonly CyclePreview[] | null {
   return useMemo(() => {
     if (edit === null) return null
     const after = assemblePlan(parseOrder(applyEdit(typed, edit)), plan.regimen, plan.build, planRules)
-    return compareCycles(plan, after, cycle)
-  }, [plan, typed, edit, cycle])
+    const numbers = new Set([...plan.cycles, ...after.cycles].map(({ number }) => number))
+    return [...numbers]
+      .filter((cycle) => cycle >= from)
+      .map((cycle) => ({ cycle, ...compareCycles(plan, after, cycle) }))
+      .filter(({ administrations, assessments }) => administrations.length + assessments.length > 0)
+  }, [plan, typed, edit, from])
 }

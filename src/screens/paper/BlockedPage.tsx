@@ -42,12 +42,12 @@ export function BlockedPage({ plan, findings, wording }: BlockedPageProps) {
   )
 }
 
-const MILLIGRAMS = /\p{N}[\s\u00a0]*(?:mg|毫克)/u
+const DOSE_FIGURES = /\p{N}[\s\u00a0]*(?:mg|mcg|units?\b|毫克|微克|单位)|AUC[\s\u00a0]*\p{N}/u
 
-/** Why, without milligrams: on a page that is no order, a figure that was refused could still be copied as a dose. */
+/** Why, without a dose: on a page that is no order, a figure that was refused could still be copied as a dose. */
 function reasonWithoutFigures(finding: BlockingFinding, plan: Plan, wording: LaterWording): string {
   const reason = wording.finding(finding, plan.regimen)
-  if (!MILLIGRAMS.test(reason)) return reason
+  if (!DOSE_FIGURES.test(reason)) return reason
   const { blockedFigures, blockedFiguresUnnamed, joinParts } = wording.paper
   const items = itemsOf(finding)
   const names = plan.cycles

@@ -17,19 +17,19 @@ export function CourseChanges({ plan, cycle, wording }: CourseChangesProps) {
   return (
     <section>
       <h2>{paperCourse.changes}</h2>
-      <table className="paperGrid">
+      <table className="paperGrid paperChanges">
         <thead>
           <tr>
-            <th>{changeColumn.what}</th>
-            <th>{changeColumn.change}</th>
+            <th className="what">{changeColumn.what}</th>
+            <th className="change">{changeColumn.change}</th>
             <th>{changeColumn.scope}</th>
-            <th>{changeColumn.reason}</th>
-            <th>{changeColumn.date}</th>
+            <th className="reason">{changeColumn.reason}</th>
+            <th className="decided">{changeColumn.date}</th>
           </tr>
         </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={change.id}>
+        {changes.map((change) => (
+          <tbody key={change.id}>
+            <tr>
               <td>{wording.changeSubject(change, plan.regimen)}</td>
               <td>
                 <b>{wording.changeAct(change, plan.regimen)}</b>
@@ -39,10 +39,10 @@ export function CourseChanges({ plan, cycle, wording }: CourseChangesProps) {
                 <p>{wording.changeReason(change)}</p>
                 {change.note !== '' && <p>{paperCourse.note(change.note)}</p>}
               </td>
-              <td>{wording.date(change.date)}</td>
+              <td className="paperKeep">{wording.date(change.date)}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </section>
   )

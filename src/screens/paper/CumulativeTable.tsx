@@ -1,4 +1,4 @@
-import type { DrugLedger, LimitState } from '../../plan/ledger.ts'
+import type { DrugLedger, LedgerLine, LimitState } from '../../plan/ledger.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { type Decimal, decimalText } from '../../quantities/decimal.ts'
 import { roundForDisplay } from '../../quantities/roundToIncrement.ts'
@@ -28,11 +28,11 @@ export function CumulativeTable({ plan, wording }: CumulativeTableProps) {
             <th>{column.room}</th>
           </tr>
         </thead>
-        <tbody>
-          {plan.ledgers.map((ledger) => (
-            <DrugLines key={ledger.drug} ledger={ledger} plan={plan} wording={wording} />
-          ))}
-        </tbody>
+        {plan.ledgers.map((ledger) => (
+          <tbody key={ledger.drug}>
+            <DrugLines ledger={ledger} plan={plan} wording={wording} />
+          </tbody>
+        ))}
       </table>
     </section>
   )
@@ -54,14 +54,21 @@ function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly 
         <>
           <td rowSpan={span}>
             <p className="drugName">{name(ledger.drug)}</p>
-            <p>{words.history[ledger.history]}</p>
+            {ledger.history !== 'entered' && <p>{words.history[ledger.history]}</p>}
           </td>
           <td rowSpan={span}>
-            {ledger.history === 'notRecorded' ? words.atLeast(perM2(ledger.given)) : perM2(ledger.given)}
+            <p>
+              <b>{ledger.history === 'notRecorded' ? words.atLeast(perM2(ledger.given)) : perM2(ledger.given)}</b>
+            </p>
+            {ledger.lines.map((line) => (
+              <p key={line.id}>{lineText(line)}</p>
+            ))}
             {ledger.equivalents.map(({ method, given, left }) => (
               <p key={method}>
-                {words.equivalent(words.methods[method])}: {perM2(given)}
-                {left.length > 0 && `; ${words.leftOut(left.map(name))}`}
+                {[
+                  wording.paper.dated(words.equivalent(words.methods[method]), perM2(given)),
+                  ...(left.length > 0 ? [words.leftOut(left.map(name))] : []),
+                ].join(wording.paper.joinItems)}
               </p>
             ))}
           </td>
@@ -72,6 +79,21 @@ function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly 
       <td>{limit === null ? '' : roomText(limit)}</td>
     </tr>
   ))
+
+  /** `23-Nov-2026, 35 mg, 1.752 m², 19.98 mg/m²`; of an earlier one when and where, as far as known. */
+  function lineText({ drug, origin, date, when, where, amount, bsa, perM2: area }: LedgerLine): string {
+    const unit = plan.regimen.drugs[drug]?.doseUnit
+    const place = origin === 'recorded' ? [words.origin.recorded] : [where === '' ? words.origin.elsewhere : where]
+    const parts = [
+      ...(drug === ledger.drug ? [] : [name(drug)]),
+      ...(date === null ? (when === '' ? [] : [when]) : [wording.date(date)]),
+      ...place,
+      ...(amount === null || unit === undefined ? [] : [wording.quantity({ value: amount, unit })]),
+      ...(bsa === null ? [] : [wording.quantity({ value: roundForDisplay(bsa, 4), unit: 'm2' })]),
+      perM2(area),
+    ]
+    return parts.join(wording.paper.joinParts)
+  }
 
   function limitName({ kind, perM2: amount, of, method, when, applies }: LimitState) {
     const text = words.limit[kind](`${wording.number(amount)}\u00a0${wording.unit(ledger.unit)}`)

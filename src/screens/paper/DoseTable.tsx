@@ -1,12 +1,14 @@
-import { amountText } from '../../quantities/quantity.ts'
+import { stateText } from '../../components/courseText.ts'
 import { dayText } from '../../components/dayText.ts'
+import { companionTotal } from '../../documents/companionTotal.ts'
 import type { DoseRow, DoseSheet } from '../../documents/doseSheet.ts'
-import type { DoseUnit } from '../../evidence/doseUnit.ts'
 import type { Step } from '../../evidence/step.ts'
 import type { Administration, Plan } from '../../plan/plan.ts'
-import type { Quantity } from '../../quantities/quantity.ts'
+import { isLive } from '../../schedule/administrationState.ts'
 import type { LaterWording } from '../../wording/wording.ts'
-import { routeAndTime, routeAndTimeMarks } from './routeAndTime.ts'
+import { Companion, DoseAmount } from './DoseCells.tsx'
+import { DrugCell } from './DrugCell.tsx'
+import { type Variant, variantsOf } from './doseVariants.ts'
 
 interface DoseTableProps {
   readonly plan: Plan
@@ -42,35 +44,6 @@ export function DoseTable({ plan, sheet, wording }: DoseTableProps) {
   )
 }
 
-interface Variant {
-  readonly administration: Administration
-  readonly daily: Quantity<DoseUnit> | null
-  readonly days: number[]
-}
-
-/** Days that have the same single and daily dose are one line. */
-function variantsOf(row: DoseRow): readonly Variant[] {
-  const variants = new Map<string, Variant>()
-  for (const cell of row.cells) {
-    if (cell.kind !== 'given') continue
-    // doses of one day that differ (one of them changed, given, left out) are lines of their own
-    for (const administration of cell.administrations) {
-      const key = keyOf(administration, cell.dailyDose)
-      const known = variants.get(key)
-      if (!known) variants.set(key, { administration, daily: cell.dailyDose, days: [cell.day] })
-      else if (!known.days.includes(cell.day)) known.days.push(cell.day)
-    }
-  }
-  return [...variants.values()]
-}
-
-function keyOf({ ladder, state }: Administration, daily: Quantity<DoseUnit> | null): string {
-  const { roundedDose, modifiedDose } = ladder
-  const single = roundedDose.ok ? amountText(roundedDose.value) : JSON.stringify(roundedDose.refusal)
-  const change = modifiedDose.ok && 'change' in modifiedDose.step ? modifiedDose.step.change : ''
-  return `${state.kind} ${single} ${change} ${daily ? amountText(daily) : ''}`
-}
-
 /** The rungs worth a line: those on which nothing happened are said once, under the table. */
 function stepsOf({ ladder }: Administration): readonly Step[] {
   // a recorded dose is the same number on every rung
@@ -98,6 +71,8 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
   const variants = variantsOf(row)
   const span = variants.length || 1
   const mark = row.item.days.mark
+  const all = row.cells.flatMap((cell) => (cell.kind === 'given' ? cell.administrations : []))
+  const totalCompanion = companionTotal(all)
   return (
     <tbody>
       {variants.map((variant, index) => (
@@ -107,11 +82,10 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
             {stepsOf(variant.administration).map((step) => (
               <p key={step.code}>{wording.step(step, plan.regimen)}</p>
             ))}
+            {reasonText(variant)}
           </td>
-          <td className="mg">{doseText(variant)}</td>
-          <td className="daily">
-            {variant.daily ? wording.quantity(variant.daily) : leftOut(variant) ? '' : paper.noDose}
-          </td>
+          <SingleCell plan={plan} administration={variant.administration} wording={wording} />
+          <td className="daily">{dailyDose(variant)}</td>
           <td>
             <p>{paper.daysLabel(dayText(variant.days, paper.dayListAnd))}</p>
             <p>{paper.mark[mark]}</p>
@@ -119,11 +93,12 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
           {index === 0 && (
             <td rowSpan={span}>
               <p>
-                <b className="paperKeep">{row.total.rounded ? wording.quantity(row.total.rounded) : paper.noDose}</b>
+                <b className="paperKeep">{totalText()}</b>
+                {row.total.rounded && totalCompanion && <Companion companion={totalCompanion} wording={wording} />}
               </p>
               {row.total.prescribed && <p className="paperKeep">{wording.quantity(row.total.prescribed)}</p>}
               <p>{paper.declared[row.total.declared]}</p>
-              {row.item.until && <p>{wording.paperCourse.openEnded(wording.text(row.item.until.value))}</p>}
+              {row.item.until && <p>{wording.details.until(wording.text(row.item.until.value))}</p>}
             </td>
           )}
         </tr>
@@ -131,50 +106,45 @@ function DrugRows({ plan, row, wording }: DrugRowsProps) {
     </tbody>
   )
 
-  function leftOut({ administration: { state } }: Variant): boolean {
-    return state.kind === 'omitted' || state.kind === 'ceased'
+  function totalText(): string {
+    if (row.total.rounded) return wording.quantity(row.total.rounded)
+    if (all.length > 0 && !all.some(({ state }) => isLive(state))) return wording.details.leftOut
+    return row.total.declared === 'openEnded' ? '' : paper.noDose
   }
 
-  function doseText(variant: Variant): string {
-    const { ladder, companion } = variant.administration
+  /** Of a dose left out: there are no steps to it, but a reason. */
+  function reasonText({ administration: { state, ladder } }: Variant): string {
     const { roundedDose } = ladder
-    if (leftOut(variant) && !roundedDose.ok) return wording.refusal(roundedDose.refusal, plan.regimen)
-    if (roundedDose.ok && companion)
-      return `${wording.quantity(roundedDose.value)} + ${wording.quantity(companion.dose)} ${wording.text(companion.name)}`
-    return roundedDose.ok
-      ? wording.quantity(roundedDose.value)
-      : `${paper.noDose}: ${wording.refusal(roundedDose.refusal, plan.regimen)}`
+    return isLive(state) || roundedDose.ok ? '' : wording.refusal(roundedDose.refusal, plan.regimen)
+  }
+
+  /** What the day comes to; a dose left out is no part of it, and a day of such doses has none. */
+  function dailyDose({ administration: { state }, daily, companion }: Variant) {
+    if (daily === null) return isLive(state) ? paper.noDose : ''
+    return (
+      <>
+        {wording.quantity(daily)}
+        {companion && <Companion companion={companion} wording={wording} />}
+      </>
+    )
   }
 }
 
-interface DrugCellProps {
-  readonly row: DoseRow
+interface SingleCellProps {
+  readonly plan: Plan
   readonly administration: Administration
-  readonly span: number
   readonly wording: LaterWording
 }
 
-function DrugCell({ row, administration, span, wording }: DrugCellProps) {
-  const { paper } = wording
-  const { timesPerDay, intervalHours } = row.item
-  const isOnce = timesPerDay?.value === 1 && row.item.days.value.length === 1
-  const times = timesPerDay ? [isOnce ? paper.once : paper.timesPerDay(timesPerDay.value)] : []
-  const every = intervalHours ? [paper.everyHours(wording.number(String(intervalHours.value)))] : []
-  const frequency = [...times, ...every].join(paper.joinParts)
-  const frequencyMarks = [timesPerDay, intervalHours].flatMap((value) => (value ? [value.mark] : []))
-  const marks = frequencyMarks.filter((mark) => mark !== 'stated').map((mark) => paper.mark[mark])
-  return (
-    <td rowSpan={span}>
-      <p className="drugName">{wording.text(row.name)}</p>
-      {row.formulation && <p>{wording.text(row.formulation)}</p>}
-      {row.doseBasis && <p>{wording.text(row.doseBasis)}</p>}
-      {row.item.role === 'premedication' && <p>{paper.premedication}</p>}
-      <p>{withMarks(routeAndTime(administration, row.item, wording), routeAndTimeMarks(administration, wording))}</p>
-      <p>{withMarks(frequency, [...new Set(marks)])}</p>
-    </td>
-  )
-
-  function withMarks(text: string, reasons: readonly string[]): string {
-    return reasons.length === 0 ? text : `${text} (${reasons.join(paper.joinParts)})`
-  }
+/** The dose; or in its place a word, and in letters that fit why there is none. */
+function SingleCell({ plan, administration, wording }: SingleCellProps) {
+  const { state, ladder } = administration
+  if (ladder.roundedDose.ok)
+    return (
+      <td className="mg">
+        <DoseAmount administration={administration} wording={wording} />
+      </td>
+    )
+  if (!isLive(state)) return <td className="word">{stateText(administration, wording)}</td>
+  return <td>{`${wording.paper.noDose}: ${wording.refusal(ladder.roundedDose.refusal, plan.regimen)}`}</td>
 }

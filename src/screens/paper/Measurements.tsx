@@ -13,15 +13,20 @@ interface MeasurementsProps {
 export function Measurements({ plan, cycle, wording }: MeasurementsProps) {
   const { paper } = wording
   const { patient } = plan
+  // a kept body: the doses were made from an earlier cycle's, and the present one stands beside it in the table below
+  const kept = plan.comparison?.used === 'before' ? plan.comparison.before : null
+  const { height, heightMeasuredOn, weight, weightMeasuredOn } = kept ?? patient
   const on = (date: CivilDate | null): string => (date ? paper.measuredOn(wording.date(date)) : paper.measuredUnknown)
+  const measured = (date: CivilDate | null): string =>
+    [on(date), ...(kept ? [wording.paperCourse.inCycle(kept.cycle)] : [])].join(paper.joinParts)
   return (
     <section>
       <dl className="paperFacts">
-        <Fact label={paper.height} value={patient.height && wording.quantity(patient.height)} wording={wording}>
-          {on(patient.heightMeasuredOn)}
+        <Fact label={paper.height} value={height && wording.quantity(height)} wording={wording}>
+          {measured(heightMeasuredOn)}
         </Fact>
-        <Fact label={paper.weight} value={patient.weight && wording.quantity(patient.weight)} wording={wording}>
-          {on(patient.weightMeasuredOn)}
+        <Fact label={paper.weight} value={weight && wording.quantity(weight)} wording={wording}>
+          {measured(weightMeasuredOn)}
         </Fact>
         <Fact label={paper.day1} value={cycle.day1 && wording.longDate(cycle.day1)} wording={wording} />
         {patient.ecog !== null && <Fact label={paper.ecog} value={String(patient.ecog)} wording={wording} />}

@@ -1,8 +1,11 @@
+import { holidayText, stateText } from '../../components/courseText.ts'
 import type { CalendarAssessment, CalendarDay, CalendarMonth } from '../../documents/calendar.ts'
 import type { Administration } from '../../plan/plan.ts'
 import type { ScheduledAssessment } from '../../schedule/scheduled.ts'
 import { dateParts } from '../../quantities/civilDate.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { Companion } from './DoseCells.tsx'
+import { MovedLine } from './MovedLine.tsx'
 
 interface MonthTableProps {
   readonly month: CalendarMonth
@@ -42,7 +45,10 @@ export function MonthTable({ month, windows, isProjected, wording }: MonthTableP
         </thead>
         <tbody>
           {month.weeks.map((week) => (
-            <tr key={week[0]?.date} className={week.some((day) => day.inMonth && day.given.length > 0) ? 'given' : ''}>
+            <tr
+              key={week[0]?.date}
+              className={week.some((day) => day.inMonth && day.given.length + day.leftOut.length > 0) ? 'given' : ''}
+            >
               {week.map((day) => (
                 <DayCell
                   key={day.date}
@@ -83,18 +89,31 @@ function DayCell({ day, isOnlyWindow, isProjected, wording }: DayCellProps) {
   const { paper } = wording
   if (!day.inMonth) return <td className="out" />
   const { cycleDay } = day
-  const ofCycle = cycleDay && (isProjected ? paper.cycleDay(cycleDay.cycle, cycleDay.day) : paper.day(cycleDay.day))
+  const ofCycle = cycleDay && [
+    isProjected ? paper.cycleDay(cycleDay.cycle, cycleDay.day) : paper.day(cycleDay.day),
+    ...cycleDay.alsoDays.map((each) => paper.day(each)),
+  ]
+  const isDayOff = day.holiday === null ? day.weekend : !day.holiday.isWorkday
   return (
-    <td className={day.weekend ? 'weekend' : ''}>
+    <td className={isDayOff ? 'weekend' : ''}>
       <p className="date">
         <b>{dateParts(day.date).day}</b>
-        <span>{ofCycle}</span>
+        <span>{ofCycle?.join(paper.joinParts)}</span>
       </p>
+      {day.holiday !== null && <p>{holidayText(day, wording)}</p>}
       {day.running.map((administration) => (
         <p key={administration.id}>{runningText(administration, day, wording)}</p>
       ))}
       {day.given.map((administration) => (
         <Given key={administration.id} administration={administration} day={day} wording={wording} />
+      ))}
+      {day.leftOut.map((administration) => (
+        <div key={administration.id} className="dose">
+          <p>
+            <b>{stateText(administration, wording)}</b>
+          </p>
+          <p>{wording.text(administration.name)}</p>
+        </div>
       ))}
       {day.assessments.map((assessment) => (
         <p key={assessment.id} className="assessment">
@@ -113,15 +132,24 @@ interface GivenProps {
 
 function Given({ administration, day, wording }: GivenProps) {
   const { paper } = wording
-  const { time, ladder, name, dose, dosesThisDay } = administration
-  const isOtherDay = administration.time.dayDate !== day.date
+  const { time, ladder, name, dose, dosesThisDay, companion } = administration
+  const isOtherDay = time.dayDate !== day.date
+  const moved = day.moved.find(({ id }) => id === administration.id)
+  const act = stateText(administration, wording)
   return (
     <div className="dose">
       <p>
         <b>{ladder.roundedDose.ok ? wording.quantity(ladder.roundedDose.value) : paper.noDose}</b>
-        <span>{time.start ? wording.time(time.start, day.date) : paper.startUnset}</span>
+        {act === null && <span>{time.start ? wording.time(time.start, day.date) : paper.startUnset}</span>}
       </p>
+      {companion !== null && <Companion companion={companion} wording={wording} />}
       <p>{wording.text(name)}</p>
+      {act !== null && (
+        <p>
+          <b className="act">{act}</b> {time.start && wording.time(time.start, day.date)}
+        </p>
+      )}
+      <MovedLine moved={moved} wording={wording} dateText={wording.shortDate} />
       {isOtherDay && <p>{paper.dayDoseOf(administration.day, dose, dosesThisDay)}</p>}
     </div>
   )

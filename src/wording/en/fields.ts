@@ -34,6 +34,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   gfrMeasuredOn: 'date of the GFR',
   bsa: 'measured body surface area',
   bsaReason: 'reason for the measured body surface area',
+  earlierDose: 'earlier dose from elsewhere',
   bsaBy: 'name for the measured body surface area',
 }
 

@@ -67,6 +67,7 @@ export const orderForm = {
   bsaMeasured: 'BSA measured elsewhere',
   bsaReason: 'Reason for it',
   bsaBy: 'Entered by',
+  earlierDose: 'Earlier dose',
   gfr: 'GFR',
   gfrCap: 'GFR cap',
   gfrMethod: 'GFR method',

@@ -33,6 +33,7 @@ export const fields: Readonly<Record<FieldName, string>> = {
   gfrMeasuredOn: '肾小球滤过率测定日期',
   bsa: '实测体表面积',
   bsaReason: '采用实测体表面积的理由',
+  earlierDose: '既往（外院）剂量',
   bsaBy: '实测体表面积录入人',
 }
 

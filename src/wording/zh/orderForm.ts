@@ -69,6 +69,7 @@ export const orderForm: Catalogue<typeof english> = {
   bsaMeasured: '实测体表面积',
   bsaReason: '采用理由',
   bsaBy: '录入人',
+  earlierDose: '既往剂量',
   gfr: 'GFR',
   gfrCap: 'GFR 上限',
   gfrMethod: 'GFR 测算方法',

@@ -167,9 +167,11 @@ describe('settings of an order', () => {
     expect(after(capped, { kind: 'setBsaCap', text: ' ' }).policy.bsaCap).toBeNull()
   })
 
-  it('name a policy of rounding, and no other setting with it', () => {
-    const rounded = after(blank, { kind: 'setRounding', rounding: 'wholeVials', wholeVialsPercent: '10' })
-    expect(rounded.policy).toEqual({ ...testPolicy, rounding: 'wholeVials', wholeVialsPercent: '10' })
+  it('take the parts of the policy that are chosen, whole, and no other setting with them', () => {
+    const recalculate = { weightPercent: '5', dosePercent: '5' }
+    const part = { rounding: 'wholeVials', wholeVialsPercent: '10', recalculate } as const
+    const chosen = after(blank, { kind: 'setPolicyPart', part })
+    expect(chosen).toEqual({ ...blank, policy: { ...testPolicy, ...part } })
   })
 })
 

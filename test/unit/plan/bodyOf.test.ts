@@ -95,7 +95,7 @@ describe('a body that has changed beyond the limit', () => {
     expect(firstDose(plan, 'idarubicin')).toBe('26.8')
     expect(plan.bsa.ok && [plan.bsa.working.shown, plan.bsa.working.keptFrom]).toEqual(['2.2361', 1])
     expect(findingsOf(plan, 'doseKept')).toEqual([
-      expect.objectContaining({ severity: 'note', cycle: 2, from: 1, bsa: '2.2361', bsaNow: '2.3452' }),
+      expect.objectContaining({ severity: 'confirm', cycle: 2, from: 1, bsa: '2.2361', bsaNow: '2.3452' }),
     ])
   })
   test('within the limit, the dose follows the body and nothing is asked', () => {

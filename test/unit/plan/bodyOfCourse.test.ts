@@ -12,9 +12,53 @@ describe('a course of several cycles', () => {
     })
   const before = (plan: ReturnType<typeof planFor>) => plan.comparison?.before.cycle
 
-  test('after a kept dose the next cycle is held against the body that was kept', () => {
-    expect([firstDose(third('keep'), 'idarubicin'), before(third('keep'))]).toEqual(['27.4', 1]) // √5.2 = 2.280351 × 12 = 27.36
-    expect(firstDose(third('keep', '105.1'), 'idarubicin')).toBe('bodyChanged')
+  test('after a kept dose other measurements are asked about, however near: a person locked it', () => {
+    // of the 100 kg it was kept for: 4, 5, 5.1 and 0% more; 106 kg: what was measured when it was kept
+    for (const m3 of ['104', '105', '105.1', '100', '106'])
+      expect([firstDose(third('keep', m3), 'idarubicin'), before(third('keep', m3))]).toEqual(['bodyChanged', 1])
+  })
+  test('80 kg, 75.2 kg kept, then 76.5 kg: asked, and dosed by what a person says', () => {
+    // √(80 ÷ 20) = 2 m²; √(76.5 ÷ 20) = 1.955761 m², (1.955761 − 2) ÷ 2 = −2.21%; (76.5 − 80) ÷ 80 = −4.375%
+    const at = (dosing: '' | 'keep' | 'recalculate') =>
+      planFor({
+        weights: { m1: '80', m2: '75.2', m3: '76.5' },
+        policy: { recalculate: { weightPercent: '5', dosePercent: '5' } },
+        cycles: [{}, { measurements: 'm2', dosing: 'keep' }, { measurements: 'm3', dosing }],
+      })
+    expect(findingsOf(at(''), 'noDose')).toEqual([
+      expect.objectContaining({
+        severity: 'stop',
+        refusal: {
+          code: 'bodyChanged',
+          cycle: 3,
+          before: 1,
+          weightBefore: '80',
+          weightNow: '76.5',
+          weightPercent: '-4.4',
+          bsaBefore: '2.0000',
+          bsaNow: '1.9558',
+          bsaPercent: '-2.2',
+          weightLimit: '5',
+          doseLimit: '5',
+        },
+      }),
+    ])
+    expect(at('').printStatus).toBe('blocked')
+    expect(firstDose(at('keep'), 'idarubicin')).toBe('24') // 12 × 2
+    expect(firstDose(at('recalculate'), 'idarubicin')).toBe('23.5') // 12 × 1.955761 = 23.469
+  })
+  test('once recalculated, nothing is locked any more', () => {
+    const plan = planFor({
+      weights: { m1: '100', m2: '106', m3: '104', m4: '105' },
+      policy,
+      cycles: [
+        {},
+        { measurements: 'm2', dosing: 'keep' },
+        { measurements: 'm3', dosing: 'recalculate' },
+        { measurements: 'm4' },
+      ],
+    })
+    expect(firstDose(plan, 'idarubicin')).toBe('27.5') // √5.25 = 2.291288 × 12 = 27.495
   })
   test('after a recalculation it is held against the body that was measured', () => {
     expect(firstDose(third('recalculate', '105.1'), 'idarubicin')).toBe('27.5') // √5.255 = 2.292379 × 12 = 27.51

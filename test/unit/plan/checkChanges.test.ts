@@ -5,6 +5,7 @@ import { findingsIn } from './changeFindings.ts'
 const at = (cycle: number) => ({ cycle })
 const why = { reason: 'neutropenia', grade: 4 }
 const seventyFive = { percent: '75', amount: null, unit: null, ...why }
+const decided = { reason: 'neutropenia', grade: '', date: '2026-11-23', note: '' } as const
 const acknowledged = { severity: 'confirm', needs: 'acknowledgement' }
 
 describe('the next cycle asks: keep, restore, change', () => {
@@ -38,6 +39,39 @@ describe('the next cycle asks: keep, restore, change', () => {
     expect(findingsIn(4, [change])).toEqual([]) // cycle 3 had the standard dose again
   })
 
+  test('a cycle in which nothing was given is passed over: nobody was asked there', () => {
+    const change = changed(at(2), 'percent', '75', { scope: 'cycle' })
+    const leftOut = (cycle: number, more: object = {}) =>
+      ({
+        ...decided,
+        kind: 'omit',
+        item: 'line',
+        id: `out${cycle}`,
+        scope: 'cycle',
+        at: { cycle, day: 1, dose: 1 },
+        ...more,
+      }) as const
+    expect(findingsIn(4, [change, leftOut(3)])).toEqual([{ ...ended, cycle: 4 }])
+    expect(findingsIn(5, [change, leftOut(3), leftOut(4)])).toEqual([{ ...ended, cycle: 5 }])
+    expect(findingsIn(5, [change, leftOut(3)])).toEqual([]) // cycle 4 had the standard dose again
+    expect(findingsIn(4, [change, leftOut(3), changed(at(3), 'restore', '')])).toEqual([])
+    // the cycle of the change itself left out: the dose is the standard one again all the same
+    expect(findingsIn(3, [change, leftOut(2)])).toEqual([ended])
+    // left out in part: day 4 of cycle 3 was still to be given, at the standard dose
+    const twice = madeRegimen({ days: stated([1, 4]) })
+    expect(findingsIn(4, [change, leftOut(3, { scope: 'administration' })], twice)).toEqual([])
+    expect(findingsIn(4, [change, leftOut(3)], twice)).toEqual([{ ...ended, cycle: 4 }])
+  })
+
+  test('a dose whose change cannot be read is not the standard one: no word of an end', () => {
+    const [whole, alone] = [changed(at(2), 'percent', '75'), changed(at(2), 'percent', '75', { scope: 'cycle' })]
+    const unclear = changed(at(3), 'restore', '', { reason: '' })
+    for (const before of [whole, alone]) expect(findingsIn(3, [before, unclear])).toEqual([])
+    // unclear from day 4 on: day 1 has the standard dose again
+    const late = changed({ cycle: 3, day: 4 }, 'restore', '', { reason: '' })
+    expect(findingsIn(3, [alone, late], madeRegimen({ days: stated([1, 4]) }))).toEqual([ended])
+  })
+
   test('one restored, or made anew, for the cycle itself asks nothing', () => {
     const [whole, alone] = [changed(at(2), 'percent', '75'), changed(at(2), 'percent', '75', { scope: 'cycle' })]
     for (const before of [whole, alone])
@@ -66,8 +100,6 @@ describe('the next cycle asks: keep, restore, change', () => {
 })
 
 describe('nothing is asked of doses that are no longer to be given', () => {
-  const decided = { reason: 'neutropenia', grade: '', date: '2026-11-23', note: '' } as const
-
   test.each([
     ['left out', { kind: 'omit', scope: 'cycle', at: { cycle: 3, day: 1, dose: 1 } }],
     ['ended', { kind: 'cease', scope: 'drug', at: { cycle: 3, day: 1, dose: 1 } }],

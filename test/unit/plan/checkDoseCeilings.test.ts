@@ -5,7 +5,15 @@ import { findingsIn } from './changeFindings.ts'
 const at = (cycle: number) => ({ cycle })
 
 describe('above the standard dose a named person answers for it', () => {
-  const above = { code: 'doseAboveStandard', item: 'line', cycle: 1, standard: '70', unit: 'mg/m2' }
+  const above = {
+    code: 'doseAboveStandard',
+    item: 'line',
+    cycle: 1,
+    change: expect.any(String),
+    doses: 1,
+    standard: '70',
+    unit: 'mg/m2',
+  }
   const authorised = { severity: 'confirm', needs: 'authoriser' }
 
   test.each([
@@ -30,7 +38,8 @@ describe('above the standard dose a named person answers for it', () => {
     const doseByDay = [{ days: [1], dose: flat('200') }]
     const ramp = madeRegimen({ dose: flat('100'), doseByDay, days: stated([1, 2, 3]) })
     expect(findingsIn(1, [changed({}, 'amount', '250')], ramp)).toEqual([
-      { ...above, percent: '250', amount: '250', standard: '100', unit: 'mg', ...authorised },
+      // 100 mg on days 2 and 3, 200 mg on day 1: 250 mg is above each
+      { ...above, doses: 3, percent: '250', amount: '250', standard: '100', unit: 'mg', ...authorised },
     ])
   })
 })

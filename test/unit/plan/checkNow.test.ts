@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Edit } from '../../../src/order/edit.ts'
 import { checkNow } from '../../../src/plan/checkNow.ts'
 import { holdingAcknowledgements } from '../../../src/plan/printStatus.ts'
+import { canonicalJson } from '../../../src/quantities/canonicalJson.ts'
 import { addDays, type CivilDate, civilDate } from '../../../src/quantities/civilDate.ts'
 import { examplePlan } from '../../examples/examplePlan.ts'
-import { BHA, day1, HE072, omit, record } from '../schedule/acts.ts'
+import { BHA, current, day1, HE072, omit, record } from '../schedule/acts.ts'
 
 const DAY1 = '2026-11-23'
 
@@ -19,6 +20,28 @@ const measured: Edit[] = (['height', 'weight'] as const).map((of) => {
   return { kind: 'setMeasurement', id: 'm1', of, part: 'measuredOn', text: '2026-01-01' }
 })
 const asked = (days: number, ...edits: Edit[]) => checkNow(examplePlan(BHA, ...measured, ...edits), before(days))
+
+describe('a record against today', () => {
+  // day 1 is 23 November; today is so many days before it
+  const given = record('bortezomib@C1D1#1', '2026-11-23 08:00')
+  const found = (days: number, ...edits: Edit[]) =>
+    asked(days, ...edits).filter(({ code }) => code === 'givenAfterToday')
+
+  test('of tomorrow is stopped; of today or yesterday it is not', () => {
+    const detail = { code: 'givenAfterToday', administration: 'bortezomib@C1D1#1', date: DAY1 } as const
+    expect(found(1, given)).toEqual([{ ...detail, severity: 'stop', needs: null, key: canonicalJson(detail) }])
+    expect(found(0, given)).toEqual([])
+    expect(found(-1, given)).toEqual([])
+  })
+  test('is the same finding whatever day it is', () => {
+    expect(found(30, given)).toEqual(found(1, given))
+  })
+  test('also of a cycle before the ones shown', () => {
+    const edits = [given, current('2'), day1(2, '2026-11-24')]
+    expect(found(1, ...edits)).toHaveLength(1)
+    expect(found(0, ...edits)).toEqual([])
+  })
+})
 
 describe('day 1 against today', () => {
   test.each([
@@ -49,9 +72,9 @@ describe('day 1 against today', () => {
   test('a past day 1 is by right once a dose of the cycle was given', () => {
     const given = record('bortezomib@C1D1#1', '2026-11-23 08:00')
     expect(asked(-8, given)).toEqual([])
-    expect(asked(-8, record('bortezomib@C2D1#1', '2026-12-21 08:00'))).toHaveLength(1)
+    expect(asked(-8, record('bortezomib@C2D1#1', '2026-11-30 08:00'))).toHaveLength(1)
     expect(asked(-8, omit({ item: 'bortezomib', scope: 'administration' }))).toHaveLength(1)
-    expect(asked(61, given)).toHaveLength(1)
+    expect(asked(61, given).map(({ code }) => code)).toEqual(['day1FarAhead', 'givenAfterToday'])
   })
   test('only the current cycle is asked about, and only with a date', () => {
     expect(checkNow(examplePlan(HE072, ...measured), before(0))).toEqual([])

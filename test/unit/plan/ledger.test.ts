@@ -140,7 +140,18 @@ describe('the lines of a ledger', () => {
   })
   test('what was given of another drug does not', () => {
     const course = { ...none, earlier: [earlier('daunorubicin', '180')], records: given('cytarabine', 1, '4000', '2') }
-    expect(summary(ledgerOf(course, { cycles: [{}, {}] }))).toMatchObject({ given: '0', after: '36' })
+    expect(summary(ledgerOf(course))).toMatchObject({ given: '0', after: '36' })
+  })
+  test('an earlier cycle that nobody recorded is not nothing: no sum, no room, and it is asked about', () => {
+    const plan = planFor({ cycles: [{}, {}], course: none })
+    expect(summary(ledgerOf(none, { cycles: [{}, {}] }))).toMatchObject({ state: 'unknown', room: null, after: null })
+    const asked = { code: 'cyclesNotRecorded', drug: 'idarubicin', cycles: [1], severity: 'confirm' }
+    expect(plan.findings).toContainEqual(expect.objectContaining(asked))
+    // a cycle that was recorded only in part is not recorded
+    const part = { ...none, records: given('idarubicin', 1, '24', '2', [1, 2]) }
+    expect(summary(ledgerOf(part, { cycles: [{}, {}] }))).toMatchObject({ state: 'unknown' })
+    const whole = { ...none, records: given('idarubicin', 1, '24', '2') }
+    expect(summary(ledgerOf(whole, { cycles: [{}, {}] }))).toMatchObject({ state: 'within', room: '114', after: '72' })
   })
   test('only drugs with a limit, those they count and those given of the family have one', () => {
     const drugs = (course: Partial<TypedCourse>, regimen?: string) =>

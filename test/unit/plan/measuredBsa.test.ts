@@ -18,7 +18,13 @@ describe('an area measured elsewhere', () => {
     })
     expect(firstDose(measured, 'idarubicin')).toBe('21') // 12 × 1.75
     expect(findingsOf(measured, 'bsaMeasured')).toEqual([
-      expect.objectContaining({ severity: 'note', cycle: 1, bsa: '1.7500', by: 'TEST Physician' }),
+      expect.objectContaining({
+        severity: 'confirm',
+        calculated: '2.0000',
+        cycle: 1,
+        bsa: '1.7500',
+        by: 'TEST Physician',
+      }),
     ])
   })
   test('is capped like any other', () => {

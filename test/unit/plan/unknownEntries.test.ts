@@ -18,6 +18,11 @@ test.each<readonly [string, string, TypedOrder]>([
     'otherDays@1',
     { ...order, startTimes: { 'otherDays@1': '08:00' } },
   ],
+  [
+    'a weight for an item that is not dosed by weight',
+    'bortezomib',
+    { ...order, course: { ...order.course, weights: { bortezomib: 'lean' } } },
+  ],
   ['measurements that are not in the order', 'm2', { ...order, cycles: [{ ...cycle, measurements: 'm2' }] }],
 ])('%s stops the order and is named', (_, key, typed) => {
   const plan = planOf(typed, shippedRegimen('bha-induction'))

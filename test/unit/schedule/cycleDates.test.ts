@@ -17,9 +17,14 @@ describe('the next cycle counts from the day this one really began', () => {
     ['only premedication recorded', [record('dexamethasone@C1D1#1', '2026-11-22 23:30')], '2026-12-07'],
     ['delayed, then typed', [delay({ scope: 'cycle', to: '2026-11-26' }), actual(1, '2026-11-27')], '2026-12-11'],
     [
-      'typed, whatever was recorded',
+      'typed, and recorded earlier',
       [record(`${DOSE}@C1D1#1`, '2026-11-24 10:00'), actual(1, '2026-11-25')],
       '2026-12-09',
+    ],
+    [
+      'typed, and recorded later: the later of both',
+      [record(`${DOSE}@C1D1#1`, '2026-11-26 10:00'), actual(1, '2026-11-25')],
+      '2026-12-10',
     ],
     [
       'delayed twice',

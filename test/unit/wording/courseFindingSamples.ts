@@ -1,6 +1,7 @@
 import type { CourseDetail, CourseNote } from '../../../src/evidence/courseDetail.ts'
 import type { ByCode } from '../../../src/wording/texts.ts'
 import type { Samples } from './samples.ts'
+import { timingSamples } from './timingSamples.ts'
 
 const at = { source: 'trial', place: 'Methods' }
 const label = { source: 'label', place: '4.4' }
@@ -22,6 +23,8 @@ export const courseFindingSamples: Samples<ByCode<CourseDetail>> = {
   doseAboveStandard: [
     {
       code: 'doseAboveStandard',
+      change: 'change1',
+      doses: 1,
       item: 'bortezomib',
       cycle: 2,
       percent: '110',
@@ -30,6 +33,16 @@ export const courseFindingSamples: Samples<ByCode<CourseDetail>> = {
       unit: 'mg/m2',
     },
   ],
+  cyclesNotRecorded: [
+    { code: 'cyclesNotRecorded', drug: 'bortezomib', cycles: [1] },
+    { code: 'cyclesNotRecorded', drug: 'bortezomib', cycles: [1, 2, 3] },
+  ],
+  doseKept: [{ code: 'doseKept', cycle: 2, from: 1, bsa: '1.75198300472', bsaNow: '1.65495384' }],
+  bsaMeasured: [
+    { code: 'bsaMeasured', cycle: 1, bsa: '1.62', calculated: '1.7520', reason: 'below-knee amputation', by: 'Lin' },
+    { code: 'bsaMeasured', cycle: 1, bsa: '1.62', calculated: null, reason: 'below-knee amputation', by: 'Lin' },
+  ],
+  areaDiffers: [{ code: 'areaDiffers', cycle: 1, recorded: '2', now: '2.3452' }],
   delayOutsideWindow: [
     { code: 'delayOutsideWindow', item: 'bortezomib', cycle: 1, day: 4, days: 5, before: 1, after: 3 },
     { code: 'delayOutsideWindow', item: 'bortezomib', cycle: 1, day: 4, days: -2, before: 1, after: 3 },
@@ -53,7 +66,13 @@ export const courseFindingSamples: Samples<ByCode<CourseDetail>> = {
     { code: 'day1FarAhead', cycle: 1, day1: '2027-11-23', today: '2026-11-23', days: 365, limitDays: '60' },
   ],
   day1Past: [{ code: 'day1Past', cycle: 1, day1: '2026-11-13', today: '2026-11-23', days: 10, limitDays: '7' }],
+  givenAfterToday: [{ code: 'givenAfterToday', administration: 'bortezomib@C2D4#1', date: '2027-11-26' }],
+  givenDiffers: [
+    { code: 'givenDiffers', item: 'bortezomib', cycle: 1, day: 4, given: '1.3', expected: '1', unit: 'mg/m2' },
+  ],
+  leftWithoutDose: [{ code: 'leftWithoutDose', item: 'antiemetic', of: 'bortezomib', cycle: 2, day: 1 }],
   formulaChanged: [{ code: 'formulaChanged', cycle: 2, before: 'mosteller', now: 'stevensonXu' }],
+  ...timingSamples,
   cumulativeCrossed: [
     {
       code: 'cumulativeCrossed',
@@ -135,9 +154,11 @@ export const courseNoteSamples: Samples<ByCode<CourseNote>> = {
       at: label,
     },
   ],
-  doseKept: [{ code: 'doseKept', cycle: 2, from: 1, bsa: '1.75198300472', bsaNow: '1.65495384' }],
-  bsaMeasured: [{ code: 'bsaMeasured', cycle: 1, bsa: '1.62', reason: 'below-knee amputation', by: 'Lin' }],
   cumulativeNotRecorded: [{ code: 'cumulativeNotRecorded', drug: 'mitoxantrone' }],
+  equivalentNotKnown: [
+    { code: 'equivalentNotKnown', drug: 'mitoxantrone-liposome', drugs: ['mitoxantrone'] },
+    { code: 'equivalentNotKnown', drug: 'mitoxantrone-liposome', drugs: ['mitoxantrone', 'bortezomib'] },
+  ],
   circumstanceNotRecorded: [
     {
       code: 'circumstanceNotRecorded',

@@ -76,4 +76,5 @@ export const fieldSamples: Readonly<Record<FieldName, true>> = {
   bsa: true,
   bsaReason: true,
   bsaBy: true,
+  earlierDose: true,
 }

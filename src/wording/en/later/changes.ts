@@ -62,7 +62,9 @@ export const changes = {
   sameAsBefore: 'Nothing changes.',
   cycleOf: (cycle: number) => `Cycle ${cycle}`,
   alsoIn: (cycles: readonly number[]) =>
-    cycles.length === 1 ? `Cycle ${cycles.join()} changes as well.` : `Cycles ${listed(cycles.map(String))} change as well.`,
+    cycles.length === 1
+      ? `Cycle ${cycles.join()} changes as well.`
+      : `Cycles ${listed(cycles.map(String))} change as well.`,
   moveTo: (drug: string, when: string) => `Move ${drug}, with what is timed by it, to ${when}`,
 
   apply: 'Apply',

@@ -1,7 +1,6 @@
 import type { CourseNote } from '../../../evidence/courseDetail.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
-import { cutBeside, cutNumber } from '../../formats/numberText.ts'
-import { amountWithUnit, withUnit } from '../../formats/quantityText.ts'
+import { cutBeside } from '../../formats/numberText.ts'
 import { drugSources } from '../../laterNames.ts'
 import { drugName, findItem, itemName } from '../../names.ts'
 import type { ByCode, Texts } from '../../texts.ts'
@@ -11,8 +10,6 @@ import { cited } from './cited.ts'
 import { circumstances } from './circumstances.ts'
 import { date } from './moments.ts'
 
-const area = (text: string): string => withUnit(cutNumber(text, 4).text, 'm2')
-
 /** Whose cap acted. */
 export const capOrigins = { regimen: 'the regimen', drug: 'the drug’s own limits' }
 
@@ -21,12 +18,10 @@ export const courseNotes: Texts<ByCode<CourseNote>, Regimen> = {
     const sources = origin === 'regimen' ? regimen.sources : drugSources(regimen, findItem(regimen, item)?.drug)
     return `${opening(itemName(regimen, item, 'en'))} capped from ${withDoseUnit(cutBeside(from, [to], 4), unit)} to ${doseText(to, unit)}: a single dose is at most ${doseText(cap, capUnit)} by ${capOrigins[origin]}${cited(sources, at)}.`
   },
-  doseKept: ({ cycle, from, bsa, bsaNow }) =>
-    `Cycle ${cycle}: dosed by the body surface area of cycle ${from}, ${area(bsa)}, kept by decision; the area now is ${area(bsaNow)}.`,
-  bsaMeasured: ({ cycle, bsa, reason, by }) =>
-    `Cycle ${cycle}: body surface area ${amountWithUnit(bsa, 'm2')} measured elsewhere, not calculated: “${reason}”, entered by ${by}.`,
   cumulativeNotRecorded: ({ drug }, regimen) =>
     `Earlier ${drugName(regimen, drug, 'en')}: not recorded, or not readable. That is not none: the cumulative dose shown is the least it can be.`,
+  equivalentNotKnown: ({ drug, drugs }, regimen) =>
+    `${opening(drugName(regimen, drug, 'en'))}: its limit as anthracycline equivalent cannot be checked; not recorded: earlier ${listed(drugs.map((each) => drugName(regimen, each, 'en')))}.`,
   circumstanceNotRecorded: ({ drug, circumstances: open }, regimen) =>
     `${opening(drugName(regimen, drug, 'en'))}: a limit depends on what is not answered: ${listed(open.map((each) => circumstances[each]))}.`,
   holiday: ({ date: on, name }) => `${date(on)} is a holiday in the hospital’s list: “${name}”. Nothing was moved.`,

@@ -2,6 +2,7 @@ import type { CourseRefusal } from '../../../evidence/courseRefusal.ts'
 import type { Refusal } from '../../../evidence/refusal.ts'
 import type { BodyBandBy } from '../../../evidence/step.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
+import { areaText } from '../../formats/areaText.ts'
 import { cutNumber, signedPercent } from '../../formats/numberText.ts'
 import { amountWithUnit, withUnit } from '../../formats/quantityText.ts'
 import { quoted } from '../../formats/typedText.ts'
@@ -56,7 +57,7 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
       weightBefore === null || weightNow === null || weightPercent === null
         ? ''
         : `weight from ${amountWithUnit(weightBefore, 'kg')} to ${amountWithUnit(weightNow, 'kg')} (${signedPercent(weightPercent)}), `
-    return `Cycle ${cycle}, changed since cycle ${before}: ${weight}body surface area from ${area(bsaBefore)} to ${area(bsaNow)} (${signedPercent(bsaPercent)}). The hospital asks above ${amountWithUnit(weightLimit, '%')} of weight or ${amountWithUnit(doseLimit, '%')} of dose: keep the doses or recalculate.`
+    return `Cycle ${cycle}, changed since cycle ${before}: ${weight}body surface area from ${areaText(bsaBefore)} to ${areaText(bsaNow)} (${signedPercent(bsaPercent)}). The hospital asks above ${amountWithUnit(weightLimit, '%')} of weight or ${amountWithUnit(doseLimit, '%')} of dose: keep the doses or recalculate.`
   },
   recordUnclear: ({ administration }, regimen) =>
     `The record of ${administrationName(regimen, administration)} cannot be read. Correct or remove it.`,
@@ -65,8 +66,6 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
 const from = (regimen: Regimen | null, at: Parameters<typeof cited>[1]): string => cited(regimen?.sources ?? {}, at)
 
 const weightName = (weight: keyof typeof weights): string => weights[weight].replace(/^the /, '')
-
-const area = (text: string): string => withUnit(cutNumber(text, 4).text, 'm2')
 
 const texts: Texts<ByCode<Refusal>, Regimen | null> = { ...refusals, ...courseRefusals }
 

@@ -4,9 +4,6 @@ import { limits, methods } from './cumulativeNames.ts'
 /** Labels of the cumulative dose of a drug: what was given, what this plan adds, what limits there are. */
 export const ledger = {
   title: 'Cumulative dose',
-  titleOf: (drug: string) => `Cumulative dose of ${drug}`,
-  none: 'This library has no cumulative limit for a drug of this regimen.',
-  column: { date: 'Date', drug: 'Drug', where: 'Where', amount: 'Dose', bsa: 'BSA of that day', perM2: 'Dose per m²' },
   origin: { recorded: 'given here', elsewhere: 'elsewhere' },
   history: {
     notRecorded: 'Earlier treatment: not recorded. Not recorded is not none.',
@@ -19,7 +16,6 @@ export const ledger = {
   planned: 'This plan adds',
   after: 'After this plan',
   unknown: 'not known',
-  noBsa: 'not recorded',
 
   limit: limits,
   ofDrug: (limit: string, drug: string) => `${limit} of ${drug}`,
@@ -42,10 +38,8 @@ export const ledger = {
 
   methods,
   equivalent: (method: string) => `Anthracycline equivalent by ${method}`,
-  equivalentHelp: 'A second line beside the doses themselves. A liposomal drug is never converted.',
   leftOut: (drugs: readonly string[]) => `not counted, no ratio: ${drugs.join(', ')}`,
 
-  circumstances: 'What limits hang on',
   question: {
     trial: 'Is the patient treated in a clinical trial?',
     organDysfunction: 'Is there organ dysfunction?',
@@ -56,16 +50,15 @@ export const ledger = {
   } satisfies Readonly<Record<Circumstance, string>>,
   answer: { yes: 'Yes', no: 'No', notAnswered: 'Not answered' },
 
-  earlierTitle: 'Earlier doses from elsewhere',
-  earlierOf: (drug: string) => `Earlier ${drug}`,
   noEarlier: (drug: string) => `No ${drug} was given before`,
+  amountNeeded: 'Enter a number above zero.',
+  removeEarlier: (drug: string) => `Remove the earlier dose of ${drug}`,
   perM2: (unit: string) => `Cumulative dose, ${unit}`,
-  total: (unit: string) => `Total, ${unit}, if known`,
   earlierWhen: 'When',
   earlierWhere: 'Where',
   whenHelp: 'As far as known: year, month or day',
   add: 'Add an earlier dose',
-  save: 'Keep',
+  save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove',
 }

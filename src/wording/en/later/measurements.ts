@@ -13,22 +13,17 @@ export const measurements = {
   bsa: 'Body surface area',
   measuredOn: 'Measured on',
   doseOf: (drug: string) => `Dose of ${drug}`,
-  doseEach: 'The dose each would give',
   unknown: 'not known',
   ask: 'Weight or dose has changed by more than the hospital lets pass.',
   keep: 'Keep the doses',
-  keepHelp: (cycle: number) => `Doses stay by the body surface area of cycle ${cycle}.`,
   recalculate: 'Recalculate',
-  recalculateHelp: 'Doses follow the present measurements.',
   used: 'this cycle’s doses come from these',
   locked: (cycle: number, bsa: string) => `Locked: dosed by ${bsa}, the body surface area of cycle ${cycle}`,
-  unlock: 'Recalculate instead',
   measureAgain: 'Enter new measurements for this cycle',
 
   measuredTitle: 'Measured elsewhere',
   measuredHelp:
     'For a body no formula fits, such as after an amputation or with oedema. A reason and a name are needed.',
-  measuredArea: 'Body surface area measured elsewhere, m²',
   reason: 'Reason',
   by: 'Entered by',
 
@@ -41,6 +36,6 @@ export const measurements = {
   gfrMethods,
   gfrCap: 'Cap on the GFR',
   gfrNoCap: 'No cap',
-  gfrCapAt: 'Cap at, mL/min',
+  gfrCapAt: 'Cap at',
   gfrCapProposed: (amount: string) => `${amount} is proposed for this drug. There is no default: choose.`,
 }

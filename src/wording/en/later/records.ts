@@ -20,7 +20,6 @@ export const records = {
   cancel: 'Cancel',
   edit: 'Correct…',
   remove: 'Remove the record',
-  recorded: (amount: string, on: string, at: string) => `${amount} on ${on} at ${at}`,
   actualDay1: 'Day 1 as given',
   actualDay1Help: 'The next cycle counts from it.',
 }

@@ -1,10 +1,22 @@
 import type { RoundingPolicy } from '../../../evidence/rounding.ts'
 import { opening } from '../sentences.ts'
-import { fallbacks, policies } from './roundingNames.ts'
+import { hospitalFiles } from './hospitalFiles.ts'
+import { policies } from './roundingNames.ts'
 
 /** Labels of the hospital's settings, and the names they are printed by. */
 export const settings = {
   title: 'Hospital settings',
+  /** A policy that is not the shipped one any more must not stand under its name alone. */
+  policyName: (name: string, isChanged: boolean) => (isChanged ? `${name}, changed here` : name),
+  kept: 'Kept on this device: every new order begins with them. An order keeps those it was made with.',
+  restore: 'Return to the shipped settings',
+  fault: {
+    notRead: 'What this device keeps of them could not be read. The shipped settings are used.',
+    notKept: 'This device did not keep the last choice. It holds until the page closes.',
+  },
+  dropped: (parts: readonly string[]) =>
+    `Kept on this device, but not usable any more and left out: ${parts.join(', ')}.`,
+
   rounding: 'Rounding',
   /** `whole vials within 5%`: the name a policy is chosen and printed by. */
   policy: (policy: RoundingPolicy, percent: string) =>
@@ -17,31 +29,19 @@ export const settings = {
     doseBands: 'Only drugs the table names, and no dose outside its rows.',
     none: 'Doses stay as calculated.',
   },
+  printedAs: (text: string) => `Printed as “${text}”.`,
   fallback: 'What a policy may not take falls back to the measurable increment, and says so.',
-  fallbacks,
   wholeVialsPercent: 'Whole vials within',
   within: (percent: string) => `${percent}% of the modified dose`,
 
-  bandTables: 'Tables of dose bands',
-  loadBandTable: 'Load a table…',
-  bandTable: (title: string, version: string) => `${title}, version ${version}`,
-  bandTableDrugs: (drugs: readonly string[]) => `for ${drugs.join(', ')}`,
-  bandRow: (from: string, below: string, band: string) => `from ${from} to below ${below}: ${band}`,
-
-  holidays: 'Holidays',
-  loadHolidays: 'Load a list…',
-  holidaysHelp: 'Days are flagged, never moved.',
-  holidaysCount: (count: number) => (count === 1 ? '1 day' : `${count} days`),
-  noHolidays: 'No list is loaded.',
-  holiday: 'holiday',
-  workday: 'worked',
-  remove: 'Remove',
-  fileRefused: (why: string) => `The file was not taken: ${why}`,
+  ...hospitalFiles,
 
   recalculate: 'Ask to keep or recalculate',
   weightPercent: 'when the weight changes by more than, %',
   dosePercent: 'when the dose changes by more than, %',
+  percentFault: (held: string) => `Type a plain number, at most 10. Until then ${held} holds.`,
   startDates: 'Ask about day 1',
   daysAhead: 'when it is further ahead than, days',
   daysPast: 'when it is further past than, days',
+  daysFault: (held: string) => `Type whole days, at most 9999. Until then ${held} holds.`,
 }

@@ -19,6 +19,8 @@ export function unknownEntry(regimen: Regimen, list: List, entry: string): strin
       const { label, day } = anchorLabel(regimen, entry, 'en')
       return `a start time this regimen does not ask for, ${label}${day === null ? '' : ` on day ${day}`}`
     }
+    case 'weights':
+      return `a weight to dose ${itemName(regimen, entry, 'en')} by, which this regimen does not ask for`
     case 'measurements':
       return `a cycle that refers to measurements it does not hold, ${quoted(entry)}`
   }

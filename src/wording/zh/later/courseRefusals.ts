@@ -2,6 +2,7 @@ import type { CourseRefusal } from '../../../evidence/courseRefusal.ts'
 import type { Refusal } from '../../../evidence/refusal.ts'
 import type { BodyBandBy } from '../../../evidence/step.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
+import { areaText } from '../../formats/areaText.ts'
 import { cutNumber, signedPercent } from '../../formats/numberText.ts'
 import { amountWithUnit, withUnit } from '../../formats/quantityText.ts'
 import { quoted } from '../../formats/typedText.ts'
@@ -52,15 +53,13 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
       weightBefore === null || weightNow === null || weightPercent === null
         ? ''
         : `体重由 ${amountWithUnit(weightBefore, 'kg')} 变为 ${amountWithUnit(weightNow, 'kg')}（${signedPercent(weightPercent)}），`
-    return `第 ${cycle} 周期与第 ${before} 周期相比：${weight}体表面积由 ${area(bsaBefore)} 变为 ${area(bsaNow)}（${signedPercent(bsaPercent)}）。本院规定体重变化超过 ${amountWithUnit(weightLimit, '%')} 或剂量变化超过 ${amountWithUnit(doseLimit, '%')} 时询问：请选择沿用或重新计算。`
+    return `第 ${cycle} 周期与第 ${before} 周期相比：${weight}体表面积由 ${areaText(bsaBefore)} 变为 ${areaText(bsaNow)}（${signedPercent(bsaPercent)}）。本院规定体重变化超过 ${amountWithUnit(weightLimit, '%')} 或剂量变化超过 ${amountWithUnit(doseLimit, '%')} 时询问：请选择沿用或重新计算。`
   },
   recordUnclear: ({ administration }, regimen) =>
     `${administrationName(regimen, administration)}的给药记录无法识别。请更正或删除。`,
 }
 
 const from = (regimen: Regimen | null, at: Parameters<typeof cited>[1]): string => cited(regimen?.sources ?? {}, at)
-
-const area = (text: string): string => withUnit(cutNumber(text, 4).text, 'm2')
 
 const texts: Texts<ByCode<Refusal>, Regimen | null> = { ...refusals, ...courseRefusals }
 

@@ -4,9 +4,6 @@ import { limits, methods } from './cumulativeNames.ts'
 
 export const ledger: Catalogue<typeof english> = {
   title: '累积剂量',
-  titleOf: (drug) => `${drug}累积剂量`,
-  none: '药品库中没有本方案药品的累积剂量限度。',
-  column: { date: '日期', drug: '药品', where: '给药地点', amount: '剂量', bsa: '当日体表面积', perM2: '每 m² 剂量' },
   origin: { recorded: '本院给药', elsewhere: '他处给药' },
   history: {
     notRecorded: '既往用药：未记录。未记录不等于未用。',
@@ -19,7 +16,6 @@ export const ledger: Catalogue<typeof english> = {
   planned: '本计划增加',
   after: '本计划之后',
   unknown: '未知',
-  noBsa: '未记录',
 
   limit: limits,
   ofDrug: (limit, drug) => `${limit}（按${drug}计）`,
@@ -33,10 +29,8 @@ export const ledger: Catalogue<typeof english> = {
 
   methods,
   equivalent: (method) => `蒽环类等效剂量（${method}）`,
-  equivalentHelp: '列于实际剂量之后的第二行。脂质体制剂不作换算。',
   leftOut: (drugs) => `无换算系数，未计入：${drugs.join('、')}`,
 
-  circumstances: '限度所取决的情况',
   question: {
     trial: '是否参加临床试验？',
     organDysfunction: '是否有脏器功能不全？',
@@ -47,11 +41,10 @@ export const ledger: Catalogue<typeof english> = {
   },
   answer: { yes: '是', no: '否', notAnswered: '未回答' },
 
-  earlierTitle: '既往在他处的用药',
-  earlierOf: (drug) => `既往${drug}用药`,
   noEarlier: (drug) => `既往未用过${drug}`,
+  amountNeeded: '请填写大于零的数值。',
+  removeEarlier: (drug) => `删除既往${drug}用药`,
   perM2: (unit) => `累积剂量（${unit}）`,
-  total: (unit) => `总量（${unit}），已知时填写`,
   earlierWhen: '时间',
   earlierWhere: '地点',
   whenHelp: '按所知填写：年、月或日',

@@ -20,7 +20,6 @@ export const records: Catalogue<typeof english> = {
   cancel: '取消',
   edit: '更正…',
   remove: '删除记录',
-  recorded: (amount, on, at) => `${on} ${at}，${amount}`,
   actualDay1: '实际第 1 天',
   actualDay1Help: '下一周期由此起算。',
 }

@@ -1,9 +1,19 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { settings as english } from '../../en/later/settings.ts'
-import { fallbacks, policies } from './roundingNames.ts'
+import { hospitalFiles } from './hospitalFiles.ts'
+import { policies } from './roundingNames.ts'
 
 export const settings: Catalogue<typeof english> = {
   title: '医院设置',
+  policyName: (name, isChanged) => (isChanged ? `${name}（已在本机更改）` : name),
+  kept: '保存在本机：新医嘱均以此开始；已有医嘱沿用其制定时的设置。',
+  restore: '恢复出厂设置',
+  fault: {
+    notRead: '本机保存的医院设置无法读取，现用出厂设置。',
+    notKept: '最近一次选择未能保存到本机，本页面关闭前有效。',
+  },
+  dropped: (parts) => `本机保存的以下设置已不可用，未采用：${parts.join('、')}。`,
+
   rounding: '修约方式',
   policy: (policy, percent) =>
     policy === 'wholeVials' ? `${policies.wholeVials}（差异在 ${percent}% 以内）` : policies[policy],
@@ -14,31 +24,19 @@ export const settings: Catalogue<typeof english> = {
     doseBands: '仅用于分段表列出的药品，不用于表外剂量。',
     none: '剂量按计算值给出。',
   },
+  printedAs: (text) => `打印为“${text}”。`,
   fallback: '不能采用所选方式时，改按可量取单位修约并注明。',
-  fallbacks,
   wholeVialsPercent: '整瓶允许差异',
   within: (percent) => `调整后剂量的 ${percent}% 以内`,
 
-  bandTables: '剂量分段表',
-  loadBandTable: '载入分段表…',
-  bandTable: (title, version) => `${title}，版本 ${version}`,
-  bandTableDrugs: (drugs) => `用于${drugs.join('、')}`,
-  bandRow: (from, below, band) => `${from} 起、不足 ${below}：${band}`,
-
-  holidays: '节假日',
-  loadHolidays: '载入节假日表…',
-  holidaysHelp: '只标注日期，从不移动。',
-  holidaysCount: (count) => `${count} 天`,
-  noHolidays: '未载入节假日表。',
-  holiday: '节假日',
-  workday: '调休上班',
-  remove: '删除',
-  fileRefused: (why) => `未采用该文件：${why}`,
+  ...hospitalFiles,
 
   recalculate: '询问沿用或重新计算',
   weightPercent: '体重变化超过（%）',
   dosePercent: '剂量变化超过（%）',
+  percentFault: (held) => `请输入数字，不超过 10；在此之前仍用 ${held}。`,
   startDates: '询问第 1 天日期',
   daysAhead: '距今超过（天）',
   daysPast: '已过去超过（天）',
+  daysFault: (held) => `请输入整天数，不超过 9999；在此之前仍用 ${held}。`,
 }

@@ -19,6 +19,8 @@ export function unknownEntry(regimen: Regimen, list: List, entry: string): strin
       const { label, day } = anchorLabel(regimen, entry, 'zh')
       return `有本方案无需填写的开始时间：${label}${day === null ? '' : `，第 ${day} 天`}`
     }
+    case 'weights':
+      return `选择了${itemName(regimen, entry, 'zh')}的给药体重，本方案无需选择`
     case 'measurements':
       return `有周期引用了不存在的测量记录${quoted(entry)}`
   }
