@@ -19,7 +19,7 @@ export function BandTables(props: SettingsPartProps) {
   const titleOf = ({ title, version }: BandTable): string => settings.bandTable(wording.text(title), version)
   return (
     <>
-      <h3 className={orderStyles['wide']}>{settings.bandTables}</h3>
+      <strong className={orderStyles['wide']}>{settings.bandTables}</strong>
       {own.length === 0 && <p className={`quiet ${orderStyles['wide']}`}>{settings.noBandTables}</p>}
       {own.length + library.length > 0 && (
         <ul className={styles['list']} aria-label={settings.bandTables}>

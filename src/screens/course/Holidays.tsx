@@ -12,7 +12,7 @@ export function Holidays(props: SettingsPartProps) {
   const years = [...new Set(policy.holidays.map(yearOf))].toSorted()
   return (
     <>
-      <h3 className={orderStyles['wide']}>{settings.holidays}</h3>
+      <strong className={orderStyles['wide']}>{settings.holidays}</strong>
       <p className={`quiet ${orderStyles['wide']}`}>
         {settings.holidaysHelp}
         {years.length === 0 && ` ${settings.noHolidays}`}

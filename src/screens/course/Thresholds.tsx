@@ -14,7 +14,7 @@ export function Thresholds({ policy, choose }: SettingsPartProps) {
   const days = { isTaken: (digits: string) => POLICY_WHOLE.test(digits), fault: settings.daysFault }
   return (
     <>
-      <h3 className={styles['wide']}>{settings.recalculate}</h3>
+      <strong className={styles['wide']}>{settings.recalculate}</strong>
       {(['weightPercent', 'dosePercent'] as const).map((key) => (
         <Threshold
           key={key}
@@ -27,7 +27,7 @@ export function Thresholds({ policy, choose }: SettingsPartProps) {
           }}
         />
       ))}
-      <h3 className={styles['wide']}>{settings.startDates}</h3>
+      <strong className={styles['wide']}>{settings.startDates}</strong>
       {(['daysAhead', 'daysPast'] as const).map((key) => (
         <Threshold
           key={key}

@@ -9,7 +9,7 @@ describe('above the standard dose a named person answers for it', () => {
     code: 'doseAboveStandard',
     item: 'line',
     cycle: 1,
-    change: expect.any(String),
+    change: expect.any(String) as unknown,
     doses: 1,
     standard: '70',
     unit: 'mg/m2',
