@@ -147,6 +147,10 @@ describe('the lines of a ledger', () => {
     expect(summary(ledgerOf(none, { cycles: [{}, {}] }))).toMatchObject({ state: 'unknown', room: null, after: null })
     const asked = { code: 'cyclesNotRecorded', drug: 'idarubicin', cycles: [1], severity: 'confirm' }
     expect(plan.findings).toContainEqual(expect.objectContaining(asked))
+    // a record without an area cannot be counted per m²
+    const arealess = given('idarubicin', 1, '30', '', [1])
+    const uncounted = planFor({ course: { ...none, records: arealess } })
+    expect(uncounted.findings).toContainEqual(expect.objectContaining(asked))
     // a cycle that was recorded only in part is not recorded
     const part = { ...none, records: given('idarubicin', 1, '24', '2', [1, 2]) }
     expect(summary(ledgerOf(part, { cycles: [{}, {}] }))).toMatchObject({ state: 'unknown' })
