@@ -14,6 +14,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import { CalendarReach } from './CalendarReach.tsx'
 import { BodyPanel } from './course/BodyPanel.tsx'
+import { Circumstances } from './course/Circumstances.tsx'
 import { CourseLog } from './course/CourseLog.tsx'
 import { DoseActs } from './course/DoseActs.tsx'
 import { DosePicker } from './course/DosePicker.tsx'
@@ -70,6 +71,7 @@ export function PlanDetails({
         <BodyPanel plan={plan} edit={edit} />
         <CourseLog plan={plan} edit={edit} />
         <LedgerPanel plan={plan} typed={typed} edit={edit} />
+        <Circumstances plan={plan} typed={typed} edit={edit} />
         <SourceNotes regimen={plan.regimen} />
       </div>
       <div className={styles['rail']}>

@@ -6,7 +6,6 @@ import type { Plan } from '../../plan/plan.ts'
 import { decimalText, type Decimal } from '../../quantities/decimal.ts'
 import { roundForDisplay } from '../../quantities/roundToIncrement.ts'
 import { drugName } from '../../wording/names.ts'
-import { Circumstances } from './Circumstances.tsx'
 import styles from './Course.module.css'
 import { countedDrugs, EarlierDoses } from './EarlierDoses.tsx'
 
@@ -33,7 +32,6 @@ export function LedgerPanel({ plan, typed, edit }: Props) {
         <OneDrug key={ledger.drug} ledger={ledger} plan={plan} isAnswered={isAnswered} />
       ))}
       <EarlierDoses plan={plan} typed={typed} edit={edit} />
-      <Circumstances plan={plan} typed={typed} edit={edit} />
     </section>
   )
 }

@@ -58,7 +58,11 @@ function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly 
           </td>
           <td rowSpan={span}>
             <p>
-              <b>{ledger.history === 'notRecorded' ? words.atLeast(perM2(ledger.given)) : perM2(ledger.given)}</b>
+              <b>
+                {ledger.history === 'notRecorded' && ledger.given !== null
+                  ? words.atLeast(perM2(ledger.given))
+                  : perM2(ledger.given)}
+              </b>
             </p>
             {ledger.lines.map((line) => (
               <p key={line.id}>{lineText(line)}</p>

@@ -20,6 +20,7 @@ export const ledger = {
   limit: limits,
   ofDrug: (limit: string, drug: string) => `${limit} of ${drug}`,
   asEquivalent: (limit: string, method: string) => `${limit} as anthracycline equivalent by ${method}`,
+  circumstances: 'What limits and rounding hang on',
   when: (circumstances: readonly string[]) => `holds with ${circumstances.join(' or ')}`,
   applies: {
     yes: 'holds',

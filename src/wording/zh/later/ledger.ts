@@ -20,6 +20,7 @@ export const ledger: Catalogue<typeof english> = {
   limit: limits,
   ofDrug: (limit, drug) => `${limit}（按${drug}计）`,
   asEquivalent: (limit, method) => `${limit}（按蒽环类等效剂量计，${method}）`,
+  circumstances: '限量与修约所依据的情况',
   when: (circumstances) => `适用于${circumstances.join('或')}`,
   applies: { yes: '适用', not: '不适用：已回答“否”', open: '未回答：可能适用' },
   room: (amount) => `剩余 ${amount}`,
