@@ -7,6 +7,7 @@ import { type Decimal, decimal, settleDigits } from '../quantities/decimal.ts'
 import type { ResolvedItem } from '../regimen/resolveItem.ts'
 import { compareDoses, doseBefore } from './doseOrder.ts'
 import { markOf } from './prescribeDose.ts'
+import { ruleOn } from './prescribeRule.ts'
 
 /** What is given of one administration in place of its standard dose. */
 export interface DoseChange {
@@ -104,7 +105,10 @@ function ofPrevious(
   item: ResolvedItem,
 ): ChangeOutcome {
   const before = doseBefore(item, change.at)
-  if (before === null) return refused({ code: 'noPreviousDose', change: change.id, item: item.id })
+  // in a ramp-up the dose before has another standard: a percentage of it is no percentage of this one's
+  const isAlike =
+    before !== null && ruleOn(item, before.day, before.cycle) === ruleOn(item, change.at.day, change.at.cycle)
+  if (!isAlike) return refused({ code: 'noPreviousDose', change: change.id, item: item.id })
   const previous = inForce(earlier, item, before)
   if (!previous.ok) return previous
   const of = previous.change

@@ -76,7 +76,10 @@ function checkRecorded(drug: string, { order, regimen }: Checked): Finding[] {
 function checkHistories(given: readonly DrugLedger[], ledgers: readonly DrugLedger[]): Finding[] {
   const counted = new Set(given.flatMap(({ drug, limits }) => [drug, ...limits.map(({ of }) => of)]))
   return ledgers
-    .filter(({ drug, history }) => counted.has(drug) && (history === 'notRecorded' || history === 'unclear'))
+    .filter(({ drug, history, lines }) => {
+      const isOpen = history === 'notRecorded' || history === 'unclear' || lines.some(({ perM2 }) => perM2 === null)
+      return counted.has(drug) && isOpen
+    })
     .map(({ drug }) => note({ code: 'cumulativeNotRecorded', drug }))
 }
 

@@ -18,14 +18,18 @@ import { currentCycleNumber } from './cycleMeasurements.ts'
 import { confirm } from './makeFinding.ts'
 
 /**
- * The last recorded dose per m² of each item against the dose this order holds for it, on the area of that day. A choice
+ * Every recorded dose per m² of each item, the latest that differs first, against the dose this order holds for it, on the area of that day. A choice
  * reaches back over the whole course: a level switched there in mid-course would be a reduction that nobody counts.
  */
 export function checkGivenDoses(checked: Checked): readonly Finding[] {
   return checked.regimen.items.flatMap((own) => {
     const resolution = resolveItem(own, checked.order.choices)
-    const last = resolution.ok ? lastGiven(resolution.item, checked) : undefined
-    return resolution.ok && last ? checkGiven(resolution.item, last, checked) : []
+    if (!resolution.ok) return []
+    const { item } = resolution
+    // one question an item; a dose recorded since at the switched level does not answer it for the ones before
+    return given(item, checked)
+      .flatMap((record) => checkGiven(item, record, checked))
+      .slice(0, 1)
   })
 }
 
@@ -35,8 +39,8 @@ interface GivenPerM2 {
   readonly bsa: Decimal
 }
 
-/** Up to the current cycle. What was given of another drug cannot be held against the dose of this one. */
-function lastGiven({ id, drug }: ResolvedItem, { order }: Checked): GivenPerM2 | undefined {
+/** Up to the current cycle, the latest first. What was given of another drug cannot be held against the dose of this one. */
+function given({ id, drug }: ResolvedItem, { order }: Checked): readonly GivenPerM2[] {
   const current = currentCycleNumber(order)
   return order.course.records
     .filter((record): record is GivenDose => record.kind === 'given' && record.drug === drug)
@@ -44,8 +48,7 @@ function lastGiven({ id, drug }: ResolvedItem, { order }: Checked): GivenPerM2 |
       const read = readAdministrationId(administration)
       return read?.item === id && read.at.cycle <= current && bsa !== null ? [{ at: read.at, amount, bsa }] : []
     })
-    .sort((a, b) => compareDoses(a.at, b.at))
-    .at(-1)
+    .sort((a, b) => compareDoses(b.at, a.at))
 }
 
 function checkGiven(item: ResolvedItem, { at, amount, bsa }: GivenPerM2, checked: Checked): Finding[] {

@@ -118,6 +118,18 @@ describe('of the standard dose, or of the previous one', () => {
     expect(ladderAt(regimen, parseOrder(typedOrder([change]))).prescribedDose).toEqual({ ok: false, refusal })
     expect(course([change])[2]).toBe('noPreviousDose noPreviousDose noPreviousDose noPreviousDose')
   })
+
+  test('in a ramp-up the dose before is a part of another standard: refused; of the same one it is taken', () => {
+    const ramp = madeRegimen({
+      dose: { ...dose, amount: stated('40') },
+      doseByDay: [{ days: [1], dose: { ...dose, amount: stated('10') } }],
+      days: stated([1, 2, 3]),
+    })
+    const from = (day: number) => [changed({ cycle: 1, day, dose: 1 }, 'percent', '80', { basis: 'previous' })]
+    // 40 mg/m² at 2 m² is 80 mg, of which 80% are 64; the dose before day 2 is 20 mg, a part of 10 mg/m²
+    expect(doseAt(ramp, from(2), { cycle: 1, day: 2, dose: 1 })).toBe('noPreviousDose')
+    expect(doseAt(ramp, from(3), { cycle: 1, day: 3, dose: 1 })).toBe('64')
+  })
 })
 
 describe('an unclear change takes the doses it may have meant, and no others', () => {

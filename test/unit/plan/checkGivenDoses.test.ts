@@ -141,9 +141,9 @@ describe('a record beside the dose of the order: asked beyond 5%', () => {
     expect(found([recorded('C1D1', '2')], { regimen })).toEqual([differs(1, '1', '1.3')])
     expect(found([recorded('C1D1', '1.95')], { regimen })).toEqual([differs(1, '0.975', '1.3')])
   })
-  test('the last record of an item speaks; one of this cycle too, of a later one not yet', () => {
+  test('the latest record that differs speaks, also behind one that agrees; of a later cycle not yet', () => {
     const first = recorded('C1D1', '100')
-    expect(found([recorded('C2D1', '140'), first])).toEqual([])
+    expect(found([recorded('C2D1', '140'), first])).toEqual([differs(1, '50', '70')])
     expect(found([first, recorded('C2D1', '120')])).toEqual([differs(2, '60', '70')])
     expect(found([first, recorded('C3D1', '140')])).toEqual([differs(1, '50', '70')])
   })

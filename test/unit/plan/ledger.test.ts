@@ -137,6 +137,11 @@ describe('the lines of a ledger', () => {
   test('what was given under a former regimen of this order counts', () => {
     const former = [{ regimen: 'another', cycles: [], changes: [], records: given('idarubicin', 1, '24', '2') }]
     expect(summary(ledgerOf({ ...none, former }))).toMatchObject({ given: '36', after: '72' })
+    // one of them that cannot be read leaves the sum open, and that is said
+    const unread = [{ regimen: 'another', cycles: [], changes: [], records: given('idarubicin', 1, 'abc', '2') }]
+    const said = { code: 'cumulativeNotRecorded', drug: 'idarubicin' }
+    expect(planFor({ course: { ...none, former } }).findings).not.toContainEqual(expect.objectContaining(said))
+    expect(planFor({ course: { ...none, former: unread } }).findings).toContainEqual(expect.objectContaining(said))
   })
   test('what was given of another drug does not', () => {
     const course = { ...none, earlier: [earlier('daunorubicin', '180')], records: given('cytarabine', 1, '4000', '2') }

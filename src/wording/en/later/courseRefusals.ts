@@ -37,7 +37,7 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
   changeUnclear: ({ fields }) =>
     `A change is not complete or cannot be read: ${listed(fields.map((field) => changeFields[field]))}. Complete or remove it.`,
   noPreviousDose: ({ item }, regimen) =>
-    `A change gives ${name(regimen, item)} a percentage of the previous dose, and there is none. Take it of the standard dose.`,
+    `A change gives ${name(regimen, item)} a percentage of the previous dose, and there is none with the same standard dose. Take it of the standard dose.`,
   levelUnknown: ({ item, level }, regimen) =>
     `This regimen has no dose level ${quoted(level)} of ${name(regimen, item)}. Choose one of its own or remove the change.`,
   reductionsExceeded: ({ item, most, at }, regimen) =>

@@ -33,7 +33,7 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
   changeUnclear: ({ fields }) =>
     `有一项调整填写不全或无法识别：${listed(fields.map((field) => changeFields[field]))}。请补全或删除。`,
   noPreviousDose: ({ item }, regimen) =>
-    `${name(regimen, item)}按前次剂量的百分比调整，但没有前次剂量。请改按标准剂量。`,
+    `${name(regimen, item)}按前次剂量的百分比调整，但没有标准剂量相同的前次剂量。请改按标准剂量。`,
   levelUnknown: ({ item, level }, regimen) =>
     `本方案没有${name(regimen, item)}的剂量水平${quoted(level)}。请选择方案自身的水平，或删除该调整。`,
   reductionsExceeded: ({ item, most, at }, regimen) =>
