@@ -5,7 +5,7 @@ import { RadioField } from '../../components/RadioField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import type { TypedDelay } from '../../order/typedCourse.ts'
 import { ActForm } from './ActForm.tsx'
-import { type ActFormProps, nextChangeId, targetOf } from './actFormProps.ts'
+import { type ActFormProps, decisionOn } from './actFormProps.ts'
 
 const REACHES = ['item', 'day', 'following', 'cycle'] as const
 
@@ -13,19 +13,14 @@ const REACHES = ['item', 'day', 'following', 'cycle'] as const
 export function DelayForm(props: ActFormProps) {
   const wording = useLaterWording()
   const { changes, scopes, acts } = wording
-  const { administration, typed, today } = props
+  const { administration } = props
   const [draft, setDraft] = useState<TypedDelay>({
+    ...decisionOn(props),
     kind: 'delay',
-    id: nextChangeId(typed),
     item: null,
-    at: targetOf(administration),
     scope: '',
     to: '',
     time: '',
-    reason: '',
-    grade: '',
-    date: today,
-    note: '',
   })
   const reach = draft.scope === '' ? '' : draft.item === null ? draft.scope : 'item'
   return (

@@ -3,37 +3,27 @@ import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { RadioField } from '../../components/RadioField.tsx'
 import type { TypedCessation, TypedOmission } from '../../order/typedCourse.ts'
 import { ActForm } from './ActForm.tsx'
-import { type ActFormProps, nextChangeId, targetOf } from './actFormProps.ts'
+import { type ActFormProps, decisionOn } from './actFormProps.ts'
 
 const OMIT_SCOPES = ['administration', 'cycle'] as const
 const CEASE_SCOPES = ['drug', 'regimen'] as const
 
 /** Left out once, or for the rest of the cycle; the next cycle has it again. */
 export function OmitForm(props: ActFormProps) {
-  const { changes, scopes, acts } = useLaterWording()
-  const { administration, typed, today } = props
-  const [draft, setDraft] = useState<TypedOmission>({
-    kind: 'omit',
-    id: nextChangeId(typed),
-    item: administration.item,
-    at: targetOf(administration),
-    scope: '',
-    reason: '',
-    grade: '',
-    date: today,
-    note: '',
-  })
+  const { scopes, acts } = useLaterWording()
+  const { item } = props.administration
+  const [draft, setDraft] = useState<TypedOmission>({ ...decisionOn(props), kind: 'omit', item, scope: '' })
   return (
     <ActForm {...props} name={acts.omit.name} draft={draft} onDraft={setDraft}>
       {(id, fault) => (
-        <RadioField
-          id={`${id}-scope`}
-          legend={changes.field('scope')}
-          value={draft.scope}
-          options={OMIT_SCOPES.map((scope) => ({ value: scope, label: changes.option(scopes.omit[scope]) }))}
+        <ScopeField
+          id={id}
+          scopes={OMIT_SCOPES}
+          labels={scopes.omit}
+          scope={draft.scope}
           fault={fault('scope')}
-          onChange={(value) => {
-            setDraft({ ...draft, scope: OMIT_SCOPES.find((scope) => scope === value) ?? '' })
+          onScope={(scope) => {
+            setDraft({ ...draft, scope })
           }}
         />
       )}
@@ -43,33 +33,49 @@ export function OmitForm(props: ActFormProps) {
 
 /** Ended for good from this administration on: this drug, or the whole regimen. */
 export function CeaseForm(props: ActFormProps) {
-  const { changes, scopes, acts } = useLaterWording()
-  const { administration, typed, today } = props
-  const [draft, setDraft] = useState<TypedCessation>({
-    kind: 'cease',
-    id: nextChangeId(typed),
-    item: administration.item,
-    at: targetOf(administration),
-    scope: '',
-    reason: '',
-    grade: '',
-    date: today,
-    note: '',
-  })
+  const { scopes, acts } = useLaterWording()
+  const { item } = props.administration
+  const [draft, setDraft] = useState<TypedCessation>({ ...decisionOn(props), kind: 'cease', item, scope: '' })
   return (
     <ActForm {...props} name={acts.cease.name} draft={draft} onDraft={setDraft}>
       {(id, fault) => (
-        <RadioField
-          id={`${id}-scope`}
-          legend={changes.field('scope')}
-          value={draft.scope}
-          options={CEASE_SCOPES.map((scope) => ({ value: scope, label: changes.option(scopes.cease[scope]) }))}
+        <ScopeField
+          id={id}
+          scopes={CEASE_SCOPES}
+          labels={scopes.cease}
+          scope={draft.scope}
           fault={fault('scope')}
-          onChange={(value) => {
-            setDraft({ ...draft, scope: CEASE_SCOPES.find((scope) => scope === value) ?? '' })
+          onScope={(scope) => {
+            setDraft({ ...draft, scope })
           }}
         />
       )}
     </ActForm>
+  )
+}
+
+interface ScopeProps<Scope extends string> {
+  readonly id: string
+  readonly scopes: readonly Scope[]
+  readonly labels: Readonly<Record<Scope, string>>
+  readonly scope: Scope | ''
+  readonly fault: string | null
+  readonly onScope: (scope: Scope | '') => void
+}
+
+/** How far an act reaches; none is ever the default. */
+function ScopeField<Scope extends string>({ id, scopes, labels, scope, fault, onScope }: ScopeProps<Scope>) {
+  const { changes } = useLaterWording()
+  return (
+    <RadioField
+      id={`${id}-scope`}
+      legend={changes.field('scope')}
+      value={scope}
+      options={scopes.map((each) => ({ value: each, label: changes.option(labels[each]) }))}
+      fault={fault}
+      onChange={(value) => {
+        onScope(scopes.find((each) => each === value) ?? '')
+      }}
+    />
   )
 }

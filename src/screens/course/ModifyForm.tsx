@@ -8,7 +8,7 @@ import type { TypedModification } from '../../order/typedCourse.ts'
 import { decimal, decimalText } from '../../quantities/decimal.ts'
 import { resolveItem } from '../../regimen/resolveItem.ts'
 import { ActForm } from './ActForm.tsx'
-import { type ActFormProps, nextChangeId, targetOf } from './actFormProps.ts'
+import { type ActFormProps, decisionOn } from './actFormProps.ts'
 import styles from './Course.module.css'
 import { OtherLadders } from './OtherLadders.tsx'
 
@@ -18,22 +18,17 @@ const BASES = ['standard', 'previous'] as const
 
 /** Another dose: a part of the standard or of the dose before, a level of the regimen, or an amount of the hospital's own. */
 export function ModifyForm(props: ActFormProps) {
-  const { administration, plan, typed, today } = props
+  const { administration, plan } = props
   const wording = useLaterWording()
   const { changes, scopes, acts } = wording
   const [draft, setDraft] = useState<TypedModification>({
+    ...decisionOn(props),
     kind: 'modify',
-    id: nextChangeId(typed),
     item: administration.item,
-    at: targetOf(administration),
     scope: '',
     as: 'percent',
     value: '',
     basis: '',
-    reason: '',
-    grade: '',
-    date: today,
-    note: '',
   })
   const item = plan.regimen.items.find(({ id }) => id === administration.item)
   const resolution = item && resolveItem(item, plan.choices)

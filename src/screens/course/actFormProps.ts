@@ -14,8 +14,10 @@ export interface ActFormProps {
   readonly onClose: () => void
 }
 
-export function targetOf({ cycle, day, dose }: Administration): ChangeTarget {
-  return { cycle, day, dose }
+/** What every act begins as: at this administration, decided today, without a reason yet. */
+export function decisionOn({ administration: { cycle, day, dose }, typed, today }: ActFormProps) {
+  const at: ChangeTarget = { cycle, day, dose }
+  return { id: nextChangeId(typed), at, reason: '', grade: '', date: today, note: '' } as const
 }
 
 /** `change3`: above every number used so far, so that a name is never used for two acts. */
