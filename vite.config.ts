@@ -37,12 +37,14 @@ export default defineConfig({
   },
   plugins: [react(), plainImportsPlugin(), shelvesPlugin(), ...(isTest ? [] : [serviceWorkerPlugin(), cspPlugin()])],
   test: {
+    maxWorkers: '100%', // the default leaves one core idle: of two that is half of them
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false, // pure modules: read once for all files of a worker, not anew for each
           include: ['test/{unit,properties,architecture,cases,calendar,refusals}/**/*.test.ts'],
         },
       },

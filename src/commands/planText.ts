@@ -1,6 +1,9 @@
+import { supportTime } from '../components/supportText.ts'
 import { buildDoseSheet } from '../documents/buildDoseSheet.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
+import { decimalText } from '../quantities/decimal.ts'
+import type { ScheduledSupport } from '../schedule/scheduledSupport.ts'
 import type { LaterWording } from '../wording/wording.ts'
 
 /** A plan as a sheet of plain text, in the words of the screen: doses first, then what a person must know. */
@@ -24,7 +27,10 @@ function cycleLines(plan: Plan, cycle: PlanCycle, wording: LaterWording): string
     const prescribed = total.prescribed ? `, ${wording.quantity(total.prescribed)}` : ''
     return `  total ${wording.text(name)}: ${rounded}${prescribed}`
   })
-  return [title, ...cycle.administrations.map((a) => administrationLine(a, plan, wording)), ...totals]
+  const support = plan.support
+    .filter((each) => each.cycle === cycle.number && each.state !== 'leftOut')
+    .map((each) => supportLine(each, wording))
+  return [title, ...cycle.administrations.map((a) => administrationLine(a, plan, wording)), ...totals, ...support]
 }
 
 function administrationLine(administration: Administration, plan: Plan, wording: LaterWording): string {
@@ -35,7 +41,21 @@ function administrationLine(administration: Administration, plan: Plan, wording:
     ? wording.quantity(ladder.roundedDose.value)
     : `NO DOSE: ${wording.refusal(ladder.roundedDose.refusal, plan.regimen)}`
   const working = ladder.calculatedDose.ok ? `  (${wording.step(ladder.calculatedDose.step, plan.regimen)})` : ''
-  return `  day ${day}${of}  ${when}  ${wording.text(name)}  ${amount}${working}`
+  return `  day ${day}${of}  ${when}  ${wording.text(name)}  ${amount}${working}${drawnText(administration, plan, wording)}`
+}
+
+/** `  draw 1.4 mL`; nothing where the volume is not known. */
+function drawnText({ id }: Administration, { preparations }: Plan, wording: LaterWording): string {
+  const drawn = preparations.find(({ administration }) => administration === id)?.drawn
+  return drawn?.ok ? `  draw ${wording.number(decimalText(drawn.value.drawn))} mL` : ''
+}
+
+/** A line of the hospital's own: marked, and without a dose of ours. */
+function supportLine(support: ScheduledSupport, wording: LaterWording): string {
+  const { line, day, date, start } = support
+  const on = start?.date ?? date
+  const when = on === null ? 'no date' : `${wording.longDate(on)} ${supportTime(support, on, wording)}`
+  return `  ${wording.support.local}: day ${day}  ${when}  ${line.text}`
 }
 
 function findingText(finding: Finding, { regimen }: Plan, wording: LaterWording): string {

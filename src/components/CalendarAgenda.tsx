@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../documents/calendar.ts'
 import styles from './CalendarView.module.css'
 import { CalendarDose, CalendarRunning } from './CalendarDose.tsx'
+import { CalendarSupportItems } from './CalendarSupport.tsx'
 import { cycleDayText, holidayText } from './courseText.ts'
 import { isPlanned, type Week } from './calendarWeeks.ts'
 import { useLaterWording } from './laterWordingContext.ts'
@@ -13,7 +14,7 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
   return (
     <ol className={styles['agenda']}>
       {days
-        .filter((day) => hasDose(day) || day.assessments.some(({ part }) => part !== 'middle'))
+        .filter((day) => hasSomething(day) || day.assessments.some(({ part }) => part !== 'middle'))
         .map((day) => (
           <li key={day.date}>
             <span>
@@ -37,6 +38,7 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
                   />
                 </li>
               ))}
+              <CalendarSupportItems day={day} />
               {day.assessments
                 .filter(({ part }) => part !== 'middle')
                 .map((each) => (
@@ -52,6 +54,6 @@ export function CalendarAgenda({ weeks }: { readonly weeks: readonly Week[] }) {
   )
 }
 
-function hasDose({ given, leftOut, running }: CalendarDay): boolean {
-  return given.length + leftOut.length + running.length > 0
+function hasSomething({ given, leftOut, running, support }: CalendarDay): boolean {
+  return given.length + leftOut.length + running.length + support.length > 0
 }

@@ -26,7 +26,7 @@ export function CalendarView({ calendar, children }: Props) {
         .filter((cycle) => cycle > 0),
     ).size < 2
   return (
-    <section className="sheet" aria-label={details.calendar}>
+    <section className="sheet" id="region-calendar" tabIndex={-1} aria-label={details.calendar}>
       <div className="head">
         <h2>{details.calendar}</h2>
         <span className="quiet">{monthsOf(weeks, wording.month)}</span>

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../documents/calendar.ts'
 import { CalendarDayHead } from './CalendarDayHead.tsx'
 import { CalendarDose, CalendarRunning } from './CalendarDose.tsx'
 import styles from './CalendarView.module.css'
+import { CalendarSupportRows } from './CalendarSupport.tsx'
 import type { Week } from './calendarWeeks.ts'
 import { useLaterWording } from './laterWordingContext.ts'
 
@@ -12,13 +13,14 @@ interface Props {
   readonly isOneCycle: boolean
 }
 
-/** One week: a row of dates, a row a drug, a row an assessment. */
+/** One week: a row of dates, a row a drug, a row a line of the hospital's own, a row an assessment. */
 export function CalendarWeek({ week, isOneCycle }: Props) {
   const wording = useLaterWording()
   const { details } = wording
   const items = new Map(
     week.flatMap((day) => [...day.given, ...day.leftOut, ...day.running]).map(({ item, name }) => [item, name]),
   )
+  const isGiven = items.size + week.flatMap((day) => day.support).length > 0
   const titles = new Map(week.flatMap((day) => day.assessments).map(({ id, title }) => [id, title]))
   const first = week[0]
   const isProjected = week.some(({ given, cycleDay }) => given.length > 0 && cycleDay?.status === 'projected')
@@ -28,7 +30,7 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
     </td>
   )
   return (
-    <tbody className={items.size > 0 ? styles['given'] : ''}>
+    <tbody className={isGiven ? styles['given'] : ''}>
       <tr className={styles['dates']}>
         <th scope="row">
           {first !== undefined && wording.shortDate(first.date)}
@@ -63,6 +65,7 @@ export function CalendarWeek({ week, isOneCycle }: Props) {
           )}
         </tr>
       ))}
+      <CalendarSupportRows week={week} cell={cell} />
       {[...titles].map(([id, title]) => (
         <tr key={id}>
           <th scope="row" className={styles['assessment']}>

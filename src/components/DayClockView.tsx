@@ -4,6 +4,7 @@ import type { Regimen } from '../regimen/regimen.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { clockText, doseText, movedText, stateText } from './courseText.ts'
 import { ClockLaneView } from './ClockLaneView.tsx'
+import { DaySupport } from './DaySupport.tsx'
 import styles from './DayClockView.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
 
@@ -88,6 +89,7 @@ function Lanes({ clock, regimen }: { readonly clock: DayClock; readonly regimen:
         label={details.leftOut}
         texts={clock.leftOut.map((each) => `${wording.text(each.name)} ${stateText(each, wording) ?? ''}`)}
       />
+      <DaySupport clock={clock} regimen={regimen} />
     </>
   )
 }

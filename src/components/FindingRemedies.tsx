@@ -1,8 +1,8 @@
 import type { BlockingFinding, OtherReading } from '../evidence/finding.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Wording } from '../wording/wording.ts'
-import { focusField } from './fieldLabel.ts'
 import { findingTargets } from './findingTargets.ts'
+import { goToPlace } from './goToPlace.ts'
 import { useLaterWording } from './laterWordingContext.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function FindingRemedies({ finding, regimen, onUse }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            focusField(target.id)
+            goToPlace(target.id)
           }}
         >
           {details.goTo(target.label)}

@@ -29,8 +29,8 @@ export function SourceNotes({ regimen }: { readonly regimen: Regimen }) {
             <li key={text}>{text}</li>
           ))}
         </Part>
-        <MarkedPart title={details.inclusions} texts={population.inclusions} />
-        <MarkedPart title={details.exclusions} texts={population.exclusions} />
+        <MarkedPart title={details.inclusions} texts={population.inclusions.map(({ text }) => text)} />
+        <MarkedPart title={details.exclusions} texts={population.exclusions.map(({ text }) => text)} />
         <MarkedPart title={details.beforeEachCycle} texts={regimen.beforeEachCycle} />
         <MarkedPart title={details.supportiveCare} texts={regimen.supportiveCare} />
         <MarkedPart title={details.rules} texts={regimen.rules} />

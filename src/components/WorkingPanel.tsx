@@ -78,6 +78,11 @@ function Rungs({
         {plan.comma}
         {timeText(administration, wording)}
       </p>
+      {working.writtenAs !== null && (
+        <p className={styles['hint']}>
+          {details.publishedAs(wording.quantity(working.writtenAs.dose), wording.text(working.writtenAs.basis))}
+        </p>
+      )}
       {children}
       <WorkingLadder working={working} regimen={regimen} />
       <h3 className={styles['title']}>{details.whereFrom}</h3>

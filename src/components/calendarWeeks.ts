@@ -18,5 +18,6 @@ export function calendarWeeks(calendar: Calendar): readonly Week[] {
 }
 
 export function isPlanned(day: CalendarDay): boolean {
-  return day.given.length > 0 || day.leftOut.length > 0 || day.running.length > 0 || day.assessments.length > 0
+  const { given, leftOut, running, support, assessments } = day
+  return given.length + leftOut.length + running.length + support.length + assessments.length > 0
 }

@@ -3,13 +3,9 @@ import type { FieldName, Refusal } from '../evidence/refusal.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { itemName } from './administrationText.ts'
+import { clinicalTargets } from './clinicalTargets.ts'
 import { fieldId, fieldLabel } from './fieldLabel.ts'
-
-/** A place in the order where a finding can be resolved. */
-export interface Target {
-  readonly id: string
-  readonly label: string
-}
+import type { Target } from './target.ts'
 
 export function findingTargets(finding: BlockingFinding, regimen: Regimen, wording: LaterWording): readonly Target[] {
   const field = (name: FieldName): Target => ({ id: fieldId(name), label: fieldLabel(name, wording.screen) })
@@ -50,7 +46,7 @@ export function findingTargets(finding: BlockingFinding, regimen: Regimen, wordi
         : [{ id: `start-${anchor.id}`, label: wording.screen.order.startTime(wording.text(anchor.label)) }]
     }
     default:
-      return []
+      return clinicalTargets(finding, regimen, wording)
   }
 }
 

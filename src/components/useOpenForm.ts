@@ -3,9 +3,13 @@ import { type RefObject, useEffect, useRef } from 'react'
 /**
  * A form that opens takes the focus to its first field; when it closes, the focus goes back to the button that opened it,
  * named by its `data-opens`, or to the first button that is left. Escape closes it and nothing around it; in an open list
- * of options it closes that alone.
+ * of options it closes that alone. `fields`: where its first one is found, for a form that stands inside another.
  */
-export function useOpenForm(open: string | null, close: () => void): RefObject<HTMLDivElement | null> {
+export function useOpenForm(
+  open: string | null,
+  close: () => void,
+  fields = 'form input, form select',
+): RefObject<HTMLDivElement | null> {
   const within = useRef<HTMLDivElement>(null)
   const was = useRef(open)
   useEffect(() => {
@@ -13,9 +17,9 @@ export function useOpenForm(open: string | null, close: () => void): RefObject<H
     was.current = open
     if (before === open) return
     const place = within.current
-    if (open !== null) place?.querySelector<HTMLElement>('form input, form select')?.focus()
+    if (open !== null) place?.querySelector<HTMLElement>(fields)?.focus()
     else (place?.querySelector<HTMLElement>(`[data-opens="${before}"]`) ?? place?.querySelector('button'))?.focus()
-  }, [open])
+  }, [open, fields])
   useEffect(() => {
     const place = within.current
     if (open === null || place === null) return

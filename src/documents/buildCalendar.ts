@@ -2,20 +2,25 @@ import { addDays, type CivilDate, dateParts, daysBetween, isWeekend, weekday } f
 import { minutesBetween } from '../quantities/civilTime.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
 import { isLive } from '../schedule/administrationState.ts'
+import type { ScheduledSupport } from '../schedule/scheduledSupport.ts'
 import { movedDose } from './movedDose.ts'
+import { inReadingOrder, supportDate } from './supportOn.ts'
 import type { Calendar, CalendarAssessment, CalendarCycleDay, CalendarDay, CalendarMonth } from './calendar.ts'
 
 /** Whole months around everything planned in these cycles. Cycles without a day 1 have no dates and are left to the findings. */
 export function buildCalendar(plan: Plan, cycles: readonly number[]): Calendar {
   const dated = plan.cycles.filter((cycle) => cycles.includes(cycle.number) && cycle.day1 !== null)
-  const dates = dated.flatMap(datesOf).sort()
+  const supportOf = (cycle: PlanCycle) => plan.support.filter((each) => each.cycle === cycle.number)
+  const datesIn = (cycle: PlanCycle) => [...datesOf(cycle), ...supportDates(supportOf(cycle))].sort()
+  const dates = dated.flatMap(datesIn).sort()
   const first = dates[0]
   const last = dates.at(-1)
   if (!first || !last) return { months: [] }
   const course: Course = {
     plan,
-    cycles: dated.map((cycle) => ({ cycle, last: datesOf(cycle).sort().at(-1) ?? null })),
+    cycles: dated.map((cycle) => ({ cycle, last: datesIn(cycle).at(-1) ?? null })),
     administrations: dated.flatMap((cycle) => cycle.administrations),
+    support: dated.flatMap(supportOf),
   }
   const months: CalendarMonth[] = []
   for (let month = firstOfMonth(first); month <= last; month = firstOfMonth(addDays(month, 31)))
@@ -28,6 +33,7 @@ interface Course {
   readonly plan: Plan
   readonly cycles: readonly { readonly cycle: PlanCycle; readonly last: CivilDate | null }[]
   readonly administrations: readonly Administration[]
+  readonly support: readonly ScheduledSupport[]
 }
 
 function firstOfMonth(date: CivilDate): CivilDate {
@@ -45,7 +51,7 @@ function buildMonth(first: CivilDate, course: Course): CalendarMonth {
   return { year, month, weeks }
 }
 
-function buildDay(date: CivilDate, month: number, { plan, cycles, administrations }: Course): CalendarDay {
+function buildDay(date: CivilDate, month: number, { plan, cycles, administrations, support }: Course): CalendarDay {
   const given = administrations.filter((a) => isLive(a.state) && startDate(a) === date).sort(byClock)
   return {
     date,
@@ -57,6 +63,7 @@ function buildDay(date: CivilDate, month: number, { plan, cycles, administration
     moved: given.flatMap((a) => movedDose(plan, a) ?? []),
     leftOut: administrations.filter((a) => !isLive(a.state) && startDate(a) === date).sort(byClock),
     running: administrations.filter((a) => isLive(a.state) && runsOn(a, date)),
+    support: inReadingOrder(support.filter((each) => supportDate(each) === date)),
     assessments: cycles.flatMap(({ cycle }) => assessmentsOn(date, cycle, plan)),
   }
 }
@@ -104,6 +111,13 @@ function datesOf(cycle: PlanCycle): CivilDate[] {
   ])
   const assessed = cycle.assessments.flatMap(({ from, to }) => [from, to])
   return [cycle.day1, ...given, ...assessed].filter((date) => date !== null)
+}
+
+/** Of those the patient gets: it may begin before the first dose and go on after the last. */
+function supportDates(support: readonly ScheduledSupport[]): CivilDate[] {
+  return inReadingOrder(support)
+    .map(supportDate)
+    .filter((date) => date !== null)
 }
 
 function assessmentsOn(date: CivilDate, cycle: PlanCycle, plan: Plan): CalendarAssessment[] {

@@ -4,6 +4,7 @@ import type { Administration, Plan } from '../plan/plan.ts'
 import { isLive } from '../schedule/administrationState.ts'
 import { cycleOf } from './buildDoseSheet.ts'
 import { movedDose } from './movedDose.ts'
+import { inReadingOrder, supportDate } from './supportOn.ts'
 import type { ClockLane, ClockMark, DayClock } from './dayClock.ts'
 
 const HOUR = 60
@@ -32,6 +33,9 @@ export function buildDayClock(plan: Plan, cycleNumber: number, day: number): Day
     moved: live.flatMap((a) => movedDose(plan, a) ?? []),
     untimed: ofDay.filter((a) => a.time.start === null),
     leftOut: cycle.administrations.filter((a) => a.day === day && !isLive(a.state)),
+    support: inReadingOrder(
+      plan.support.filter((each) => each.cycle === cycleNumber && (each.day === day || supportDate(each) === date)),
+    ),
   }
 }
 

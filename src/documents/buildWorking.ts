@@ -1,4 +1,5 @@
 import { RUNGS } from '../dosing/doseLadder.ts'
+import { ruleOn } from '../dosing/prescribeRule.ts'
 import type { MarkedOrAbsent } from '../evidence/source.ts'
 import { amountOf } from '../regimen/amountOf.ts'
 import type { Item } from '../regimen/item.ts'
@@ -6,6 +7,7 @@ import type { Regimen } from '../regimen/regimen.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Working, WorkingSource } from './working.ts'
+import { writtenAs } from './writtenAs.ts'
 
 /** How the dose of one administration was made; null when the plan has no such administration any more. */
 export function buildWorking(plan: Plan, administrationId: string): Working | null {
@@ -18,6 +20,7 @@ export function buildWorking(plan: Plan, administrationId: string): Working | nu
   return {
     administration,
     bsa: line.dose?.kind === 'flat' ? null : cycle.bsa,
+    writtenAs: resolution.ok ? writtenAs(ruleOn(resolution.item, administration.day, cycle.number)) : null,
     rungs: RUNGS.map((name) => ({ name, rung: administration.ladder[name] })),
     sources: sourcesOf(line, plan.regimen),
   }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../evidence/bilingual.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Holiday } from '../order/policy.ts'
 import type { Administration } from '../plan/plan.ts'
+import type { ScheduledSupport } from '../schedule/scheduledSupport.ts'
 import type { MovedDose } from './movedDose.ts'
 
 /** Whole months, Monday first, from the first to the last planned date. */
@@ -32,6 +33,8 @@ export interface CalendarDay {
   readonly leftOut: readonly Administration[]
   /** What began on an earlier date and still runs on this one. */
   readonly running: readonly Administration[]
+  /** The hospital's own lines on this date, as the day is read. Never a dose. */
+  readonly support: readonly ScheduledSupport[]
   readonly assessments: readonly CalendarAssessment[]
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Administration } from '../plan/plan.ts'
+import type { ScheduledSupport } from '../schedule/scheduledSupport.ts'
 import type { MovedDose } from './movedDose.ts'
 
 /** One civil date by the clock: what starts, what still runs. Minutes count from this date's midnight. */
@@ -20,6 +21,8 @@ export interface DayClock {
   readonly moved: readonly MovedDose[]
   /** Administrations of this day that a person left out or ended: in no lane. */
   readonly leftOut: readonly Administration[]
+  /** The hospital's own lines of this day of the cycle, and those of other days that start on this date. Never a dose. */
+  readonly support: readonly ScheduledSupport[]
 }
 
 export interface ClockLane {

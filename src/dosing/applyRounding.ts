@@ -27,6 +27,7 @@ export function applyRounding(exact: Quantity<DoseUnit>, inputs: LadderInputs, c
   const flat = isFlat(inputs)
   const isAsPublished = flat && (ownValue(policy.increments, drug.id) ?? drug.rounding) === undefined
   if (isAsPublished) return roundDose(exact, drug, policy, flat, cap)
+  const route = item.route.mark === 'absent' ? null : item.route.value
   const orIncrement = (taken: DoseRung | FallbackReason): DoseRung =>
     typeof taken === 'string'
       ? roundDose(exact, drug, policy, flat, cap, { policy: policy.rounding, why: taken })
@@ -35,7 +36,7 @@ export function applyRounding(exact: Quantity<DoseUnit>, inputs: LadderInputs, c
     case 'increment':
       return roundDose(exact, drug, policy, flat, cap)
     case 'wholeVials':
-      return orIncrement(roundToVials(exact, drug, order, cap))
+      return orIncrement(roundToVials(exact, drug, route, order, cap))
     case 'doseBands':
       return orIncrement(roundToBand(exact, drug.id, { own: policy.bandTables, library: regimen.bandTables }, cap))
     case 'none':

@@ -10,11 +10,14 @@ export interface UnitSum {
 
 /**
  * The sum of whole units of any of the strengths that lies nearest to the dose: halfway between two the higher, never above
- * the cap, and of the ways to make it the one with the fewest units. Zero where nothing is nearer.
+ * the cap, and of the ways to make it the one with the fewest units. Zero where nothing is nearer; null where the sums are
+ * too many to try.
  * @param strengths positive, in the dose's unit
  */
-export function nearestUnits(exact: Decimal, strengths: readonly string[], cap: Decimal | null): UnitSum {
-  const allowed = sumsAround(exact, strengths).filter(({ value }) => cap === null || value.lte(cap))
+export function nearestUnits(exact: Decimal, strengths: readonly string[], cap: Decimal | null): UnitSum | null {
+  const sums = sumsAround(exact, strengths)
+  if (!sums) return null
+  const allowed = sums.filter(({ value }) => cap === null || value.lte(cap))
   const nearest = allowed.reduce((best, sum) => (isNearer(sum.value, best.value, exact) ? sum : best), NOTHING)
   return { value: nearest.value, units: counted(nearest) }
 }
@@ -25,15 +28,19 @@ interface Sum {
   readonly added: { readonly strength: string; readonly to: Sum } | null
 }
 
+/** Of any real set of strengths there are some hundreds: a thousandth of a milligram beside a gram is a slip of the keyboard. */
+const MOST_SUMS = 20_000
+
 const NOTHING: Sum = { value: decimal('0'), added: null }
 
 /** Every sum below the dose, and those that one unit more carries to it or past it. */
-function sumsAround(exact: Decimal, strengths: readonly string[]): readonly Sum[] {
+function sumsAround(exact: Decimal, strengths: readonly string[]): readonly Sum[] | null {
   const descending = [...new Set(strengths)].sort(largestFirst)
   const sums = new Map([[decimalText(NOTHING.value), NOTHING]])
   // A Map is walked in the order it grows, so sums of fewer units come first, and the first way to a sum has the fewest.
   for (const sum of sums.values()) {
     if (sum.value.gte(exact)) continue
+    if (sums.size > MOST_SUMS) return null
     for (const strength of descending) {
       const value = sum.value.plus(decimal(strength))
       const key = decimalText(value)

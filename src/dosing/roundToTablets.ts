@@ -1,7 +1,8 @@
 import type { DoseUnit } from '../evidence/doseUnit.ts'
 import { type Decimal, decimal, decimalText } from '../quantities/decimal.ts'
 import type { Quantity } from '../quantities/quantity.ts'
-import type { Drug, Product } from '../regimen/drug.ts'
+import type { Drug } from '../regimen/drug.ts'
+import type { Product } from '../regimen/preparation.ts'
 import type { ResolvedItem } from '../regimen/resolveItem.ts'
 import type { DoseRung } from './doseLadder.ts'
 import { nearestUnits } from './nearestUnits.ts'
@@ -30,7 +31,7 @@ export function roundToTablets(
   cap: Decimal | null,
 ): DoseRung {
   const sum = nearestUnits(exact.value, strengths, cap)
-  if (sum.units.length > 0) return wholeUnitsRung(exact, sum, form, null)
+  if (sum && sum.units.length > 0) return wholeUnitsRung(exact, sum, form, null)
   const increment = strengths.reduce((least, strength) => (decimal(strength).lt(decimal(least)) ? strength : least))
   return { ok: false, refusal: { code: 'roundsToZero', drug, exact: decimalText(exact.value), increment } }
 }

@@ -2,7 +2,7 @@ import type { DoseUnit } from '../evidence/doseUnit.ts'
 import { decimalText } from '../quantities/decimal.ts'
 import { type Quantity, quantity } from '../quantities/quantity.ts'
 import { differencePercent } from '../quantities/roundToIncrement.ts'
-import type { Product } from '../regimen/drug.ts'
+import type { Product } from '../regimen/preparation.ts'
 import type { DoseRung } from './doseLadder.ts'
 import type { UnitSum } from './nearestUnits.ts'
 

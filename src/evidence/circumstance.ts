@@ -9,5 +9,6 @@ export const CIRCUMSTANCES = [
   'priorAnthracycline',
   'chestRadiotherapy',
   'cardiacDisease',
+  'cyp3aInhibitor',
 ] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]

@@ -1,3 +1,4 @@
+import type { ClinicalDetail } from './clinicalDetail.ts'
 import type { CourseDetail } from './courseDetail.ts'
 import type { DoseUnit } from './doseUnit.ts'
 import type { NoteDetail } from './noteDetail.ts'
@@ -34,7 +35,7 @@ export type BlockingDetail =
   /** The order holds an entry for something this regimen does not ask: never dropped in silence. */
   | {
       readonly code: 'entryUnknown'
-      readonly list: 'choices' | 'doses' | 'durations' | 'startTimes' | 'measurements' | 'weights'
+      readonly list: 'choices' | 'doses' | 'durations' | 'startTimes' | 'measurements' | 'weights' | 'answers'
       readonly entry: string
     }
   | { readonly code: 'day1Missing'; readonly cycle: number }
@@ -151,6 +152,7 @@ export type BlockingDetail =
   | { readonly code: 'bsaCapped'; readonly from: string; readonly to: string }
   | { readonly code: 'startTimeProposed'; readonly anchor: string; readonly time: string }
   | CourseDetail
+  | ClinicalDetail
 
 export type FindingDetail = BlockingDetail | NoteDetail
 

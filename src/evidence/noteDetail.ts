@@ -1,3 +1,4 @@
+import type { ClinicalNote } from './clinicalDetail.ts'
 import type { CourseNote } from './courseDetail.ts'
 import type { FieldName } from './refusal.ts'
 import type { Place } from './source.ts'
@@ -23,6 +24,7 @@ export type NoteDetail =
   | { readonly code: 'cyclesProjected'; readonly from: number; readonly to: number }
   | { readonly code: 'firstDay1Missing'; readonly assessment: string }
   | CourseNote
+  | ClinicalNote
 
 /** Which part of a regimen an inferred or absent value is. */
 export type Aspect =

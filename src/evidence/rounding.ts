@@ -10,7 +10,10 @@ export type FallbackReason =
   | 'organDysfunction'
   | 'ugt1a1Variant'
   | 'notAnswered'
+  /** None in the drug's file, or none of those the hospital has can be drawn up by this route. */
   | 'noProduct'
+  /** Those the hospital has differ in concentration by this route: they are never mixed. */
+  | 'concentrationsDiffer'
   | 'noTable'
   | 'beyondTable'
   | 'aboveCap'

@@ -5,6 +5,7 @@ import { amountText, type Quantity, type Unit } from '../quantities/quantity.ts'
 import { civilTimeText } from '../quantities/civilTime.ts'
 import { RUNGS } from '../dosing/doseLadder.ts'
 import type { Administration, CycleTotal, Plan, PlanCycle } from '../plan/plan.ts'
+import { clinicalJson } from './clinicalJson.ts'
 
 /**
  * A plan as JSON: for every administration its id, times, drug and route and each rung of its dose as a decimal string
@@ -14,7 +15,7 @@ export function planJson(plan: Plan) {
   const { regimen, bsa } = plan
   return {
     format: 'dosewright-plan',
-    version: 2,
+    version: 3,
     build: plan.build,
     fingerprint: plan.fingerprint,
     printStatus: plan.printStatus,
@@ -23,6 +24,7 @@ export function planJson(plan: Plan) {
     bsa: bsa.ok ? { ...bsa.working, used: amountText(bsa.value), unit: bsa.value.unit } : { refusal: bsa.refusal },
     choices: plan.choices,
     cycles: plan.cycles.map(cycleJson),
+    ...clinicalJson(plan),
     changes: plan.changes.map((change) => ({ ...change, note: undefined })),
     findings: plan.findings.map(findingJson),
     acknowledged: plan.acknowledged.map(({ finding, key }) => ({ finding, key })),

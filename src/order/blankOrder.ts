@@ -7,7 +7,7 @@ export function blankOrder(policy: Policy): TypedOrder {
   const untyped = { value: '', measuredOn: '' }
   return {
     format: 'dosewright-order',
-    version: 2,
+    version: 3,
     regimen: null,
     patient: {
       familyName: '',

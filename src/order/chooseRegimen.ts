@@ -12,7 +12,8 @@ export function chooseRegimen(order: TypedOrder, regimen: TypedOrder['regimen'])
   const before = order.regimen
   if (regimen?.id === before?.id && regimen?.version === before?.version) return order
   const cleared = { choices: {}, doses: {}, durations: {}, startTimes: {}, acknowledgements: [] }
-  const course = { ...order.course, weights: {}, gfr: { ...order.course.gfr, cap: '' } }
+  // a criterion may have kept its id and changed its words
+  const course = { ...order.course, weights: {}, answers: {}, gfr: { ...order.course.gfr, cap: '' } }
   // a course goes on under a new version: a reduction or a day 1 lost here would be a full dose, or a wrong day, unseen
   if (regimen?.id === before?.id) return { ...order, ...cleared, course, regimen }
 
@@ -42,9 +43,9 @@ function setAside({ regimen, cycles, course: { changes, records } }: TypedOrder)
 }
 
 /** What is true of the patient whatever the regimen. Taking part in a trial is not: it is asked again. */
-function factsOf({ earlier, noEarlier, circumstances, gfr }: TypedCourse): Partial<TypedCourse> {
+function factsOf({ earlier, noEarlier, circumstances, gfr, labs, genotype }: TypedCourse): Partial<TypedCourse> {
   const { trial: _, ...facts } = circumstances
-  return { earlier, noEarlier, circumstances: facts, gfr }
+  return { earlier, noEarlier, circumstances: facts, gfr, labs, genotype }
 }
 
 /**

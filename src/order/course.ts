@@ -1,6 +1,7 @@
 import type { ChangeReason } from '../evidence/changeReason.ts'
 import type { Circumstance } from '../evidence/circumstance.ts'
 import type { ChangeField } from '../evidence/courseRefusal.ts'
+import type { Analyte, Genotype, LabUnit } from '../evidence/labs.ts'
 import type { WeightKind } from '../evidence/weightKind.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Decimal } from '../quantities/decimal.ts'
@@ -25,6 +26,18 @@ export interface Course {
     readonly cap: Entry<Decimal | 'none'>
   }
   readonly weights: Readonly<Record<string, WeightKind>>
+  readonly labs: Readonly<Partial<Record<Analyte, Lab>>>
+  readonly genotype: Genotype | null
+  readonly answers: Readonly<Record<string, 'yes' | 'no'>>
+  readonly supportLeftOut: readonly string[]
+}
+
+/** A laboratory value as entered; zero is a value. Without its unit it is compared with nothing. */
+export interface Lab {
+  readonly value: Entry<Decimal>
+  readonly unit: LabUnit | null
+  readonly upperLimit: Entry<Decimal>
+  readonly measuredOn: Entry<CivilDate>
 }
 
 /** A change that is whole. */

@@ -1,6 +1,7 @@
 import type { Circumstance } from '../evidence/circumstance.ts'
+import type { Analyte, Genotype } from '../evidence/labs.ts'
 import type { WeightKind } from '../evidence/weightKind.ts'
-import type { TypedChange, TypedCourse, TypedEarlier, TypedGfr, TypedRecord } from './typedCourse.ts'
+import type { TypedChange, TypedCourse, TypedEarlier, TypedGfr, TypedLab, TypedRecord } from './typedCourse.ts'
 
 /** What a person can do to the course. Part of the closed list of edits. */
 export type CourseEdit =
@@ -17,6 +18,13 @@ export type CourseEdit =
   | { readonly kind: 'setCircumstance'; readonly circumstance: Circumstance; readonly answer: 'yes' | 'no' | '' }
   | { readonly kind: 'setGfr'; readonly gfr: TypedGfr }
   | { readonly kind: 'setWeight'; readonly item: string; readonly weight: WeightKind | '' }
+  /** A laboratory value as it now stands, whole; one with nothing in it is taken out. */
+  | { readonly kind: 'setLab'; readonly analyte: Analyte; readonly lab: TypedLab }
+  | { readonly kind: 'setGenotype'; readonly genotype: Genotype | '' }
+  /** Whether a criterion in words is so of this patient. */
+  | { readonly kind: 'setAnswer'; readonly criterion: string; readonly answer: 'yes' | 'no' | '' }
+  /** Whether this patient gets a line of the hospital's supportive care. */
+  | { readonly kind: 'setSupportLeftOut'; readonly line: string; readonly isLeftOut: boolean }
 
 /** The course after one edit: a new object, the old one untouched. */
 export function applyCourseEdit(course: TypedCourse, edit: CourseEdit): TypedCourse {
@@ -42,20 +50,40 @@ export function applyCourseEdit(course: TypedCourse, edit: CourseEdit): TypedCou
       const others = course.noEarlier.filter((drug) => drug !== edit.drug)
       return { ...course, noEarlier: edit.none ? [...others, edit.drug] : others }
     }
-    case 'setCircumstance': {
-      const { [edit.circumstance]: _, ...others } = course.circumstances
-      return {
-        ...course,
-        circumstances: edit.answer === '' ? others : { ...others, [edit.circumstance]: edit.answer },
-      }
-    }
+    case 'setCircumstance':
+      return { ...course, circumstances: answered(course.circumstances, edit.circumstance, edit.answer) }
     case 'setGfr':
       return { ...course, gfr: edit.gfr }
-    case 'setWeight': {
-      const { [edit.item]: _, ...others } = course.weights
-      return { ...course, weights: edit.weight === '' ? others : { ...others, [edit.item]: edit.weight } }
+    case 'setWeight':
+      return { ...course, weights: answered(course.weights, edit.item, edit.weight) }
+    case 'setLab':
+      return { ...course, labs: withLab(course.labs, edit.analyte, edit.lab) }
+    case 'setGenotype':
+      return { ...course, genotype: edit.genotype }
+    case 'setAnswer':
+      return { ...course, answers: answered(course.answers, edit.criterion, edit.answer) }
+    case 'setSupportLeftOut': {
+      const others = course.supportLeftOut.filter((line) => line !== edit.line)
+      return { ...course, supportLeftOut: edit.isLeftOut ? [...others, edit.line] : others }
     }
   }
+}
+
+/** With this answer; an empty one takes it out. */
+function answered<T extends string>(
+  answers: Readonly<Record<string, T>>,
+  name: string,
+  answer: T | '',
+): Readonly<Record<string, T>> {
+  const { [name]: _, ...others } = answers
+  return answer === '' ? others : { ...others, [name]: answer }
+}
+
+/** The unit alone is no entry: it stays chosen only while something stands beside it. */
+function withLab(labs: TypedCourse['labs'], analyte: Analyte, lab: TypedLab): TypedCourse['labs'] {
+  const { [analyte]: _, ...others } = labs
+  const isBlank = [lab.value, lab.upperLimit, lab.measuredOn].every((text) => text.trim() === '')
+  return isBlank ? others : { ...others, [analyte]: lab }
 }
 
 /** A percentage of the dose before, once that dose is another one, says nothing until its basis is chosen again. */

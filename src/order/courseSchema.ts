@@ -1,5 +1,6 @@
 import { CHANGE_REASONS } from '../evidence/changeReason.ts'
 import { CIRCUMSTANCES } from '../evidence/circumstance.ts'
+import { ANALYTES, GENOTYPES, LAB_UNITS } from '../evidence/labs.ts'
 import { WEIGHT_KINDS } from '../evidence/weightKind.ts'
 import { z } from '../quantities/zodSetup.ts'
 import { FIRST_DAY, ID, LAST_DAY, LONGEST_TEXT, MOST_CYCLES, MOST_ENTRIES, MOST_LISTED } from './policyRules.ts'
@@ -84,6 +85,13 @@ const gfr = z.strictObject({
   cap: typedText.describe('none, or mL/min; empty while not chosen'),
 })
 
+const lab = z.strictObject({
+  value: typedText,
+  unit: z.enum(['', ...LAB_UNITS]),
+  upperLimit: typedText.describe('upper limit of normal, in the same unit'),
+  measuredOn: typedText.describe('YYYY-MM-DD'),
+})
+
 const changes = z.array(change).max(MOST_LISTED)
 const records = z.array(record).max(MOST_LISTED)
 
@@ -104,4 +112,12 @@ export const courseSchema = z.strictObject({
     .refine((weights) => Object.keys(weights).length <= MOST_ENTRIES, { params: { fault: 'tooMany' } })
     .meta({ maxProperties: MOST_ENTRIES })
     .describe('chosen weight by item id'),
+  labs: z.partialRecord(z.enum(ANALYTES), lab),
+  genotype: z.enum(['', ...GENOTYPES]).describe('UGT1A1'),
+  answers: z
+    .record(orderId, z.enum(['yes', 'no']))
+    .refine((answers) => Object.keys(answers).length <= MOST_LISTED, { params: { fault: 'tooMany' } })
+    .meta({ maxProperties: MOST_LISTED })
+    .describe('whether a criterion in words is so of this patient, by its id'),
+  supportLeftOut: z.array(orderId).max(MOST_LISTED).describe('ids of supportive lines this patient does not get'),
 })

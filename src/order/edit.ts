@@ -11,7 +11,18 @@ export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' |
 
 /** The hospital's settings that are chosen in the app; each stands whole in place of the one before. */
 export type PolicyPart = Partial<
-  Pick<Policy, 'rounding' | 'wholeVialsPercent' | 'bandTables' | 'holidays' | 'recalculate' | 'limits'>
+  Pick<
+    Policy,
+    | 'rounding'
+    | 'wholeVialsPercent'
+    | 'bandTables'
+    | 'holidays'
+    | 'recalculate'
+    | 'limits'
+    | 'preparation'
+    | 'renal'
+    | 'support'
+  >
 >
 
 /**

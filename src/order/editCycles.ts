@@ -12,7 +12,9 @@ export function onCycle(order: TypedOrder, number: number, change: Partial<Typed
 export function setCurrentCycle(order: TypedOrder, text: string): TypedOrder {
   const number = parseCycleNumber(text)
   const cycles = number.state === 'entered' ? withCycle(order, number.value) : order.cycles
-  return { ...order, currentCycle: text, cycles }
+  // what was so of the patient in one cycle, an infection or a drug stopped, may not be so in the next: it is asked again
+  const answers = text.trim() === order.currentCycle.trim() ? order.course.answers : {}
+  return { ...order, currentCycle: text, cycles, course: { ...order.course, answers } }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { OrderV1 } from './orderSchemaV1.ts'
+import type { OrderV2 } from './orderSchemaV2.ts'
 import { blankCourse } from './typedCourse.ts'
 import type { TypedOrder } from './typedOrder.ts'
 
@@ -6,13 +7,14 @@ import type { TypedOrder } from './typedOrder.ts'
  * An order of version 1 as one of version 2. Only blanks are filled in: what version 1 could not say was not said, and
  * stays to be asked. No dose of such an order changes.
  */
-export function migrateOrder(order: OrderV1): TypedOrder {
+export function migrateOrderV1(order: OrderV1): OrderV2 {
+  const { labs: _, genotype: __, answers: ___, supportLeftOut: ____, ...course } = blankCourse
   return {
     ...order,
     version: 2,
     measurements: order.measurements.map((measured) => ({ ...measured, bsa: { value: '', reason: '', by: '' } })),
     cycles: order.cycles.map((cycle) => ({ ...cycle, dosing: '', bsaFormula: '' })),
-    course: blankCourse,
+    course: structuredClone(course) as OrderV2['course'],
     policy: {
       ...order.policy,
       wholeVialsPercent: '5', // read only under another policy of rounding than version 1 had; the narrower of the two
@@ -26,3 +28,21 @@ export function migrateOrder(order: OrderV1): TypedOrder {
 
 /** The shipped limits on a start date. Version 1 had none; they too only ask. */
 const NOT_ASKED_BEFORE = { daysAhead: '60', daysPast: '7' }
+
+/** The same, from version 2: no laboratory value was entered, no product chosen, no line of supportive care written. */
+export function migrateOrderV2(order: OrderV2): TypedOrder {
+  const { labs, genotype, answers, supportLeftOut } = blankCourse
+  return {
+    ...order,
+    version: 3,
+    course: { ...order.course, labs, genotype, answers, supportLeftOut },
+    policy: {
+      ...order.policy,
+      preparation: { syringes: [], drugs: {} }, // until the hospital says what it draws with, no volume is shown
+      renal: { formula: '', weight: '' },
+      // bounds nobody set: without them no clearance is reckoned; the days only ask
+      limits: { ...order.policy.limits, labs: {}, labDays: '7', lvefDays: '90' },
+      support: [],
+    },
+  }
+}

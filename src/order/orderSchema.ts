@@ -48,7 +48,7 @@ const acknowledgement = z.strictObject({
 
 export const orderShape = {
   format: z.literal('dosewright-order'),
-  version: z.literal(2),
+  version: z.literal(3),
   regimen: z.strictObject({ id: orderId, version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/) }).nullable(),
   patient,
   measurements: z.array(measurements).min(1).max(MOST_LISTED),

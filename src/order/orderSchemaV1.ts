@@ -2,16 +2,16 @@ import { z } from '../quantities/zodSetup.ts'
 import { checkReferences } from './checkReferences.ts'
 import { cycle } from './courseSchema.ts'
 import { measurements, orderShape } from './orderSchema.ts'
+import { policyV2 } from './orderSchemaV2.ts'
 import { MOST_CYCLES, MOST_ENTRIES } from './policyRules.ts'
-import { policySchema } from './policySchema.ts'
 
 const { course: _, ...shape } = orderShape
 
-const policyV1 = policySchema
+const policyV1 = policyV2
   .omit({ wholeVialsPercent: true, bandTables: true, recalculate: true, holidays: true })
   .extend({
     rounding: z.literal('increment'),
-    limits: policySchema.shape.limits.omit({ daysAhead: true, daysPast: true }),
+    limits: policyV2.shape.limits.omit({ daysAhead: true, daysPast: true }),
   })
 
 /** An order file of version 1: before courses, measured areas and more than one policy of rounding. */

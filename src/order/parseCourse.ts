@@ -6,6 +6,7 @@ import { parseChange } from './parseChange.ts'
 import { parseDateText } from './parseDateText.ts'
 import { parseDecimalText } from './parseDecimalText.ts'
 import { printableText } from './parseNameText.ts'
+import { parseLabs } from './parseLabs.ts'
 import { parseTimeText } from './parseTimeText.ts'
 import type { TypedCourse, TypedEarlier, TypedRecord } from './typedCourse.ts'
 
@@ -27,6 +28,10 @@ export function parseCourse(typed: TypedCourse): Course {
       cap: parseGfrCap(typed.gfr.cap),
     },
     weights: typed.weights,
+    labs: parseLabs(typed.labs),
+    genotype: typed.genotype === '' ? null : typed.genotype,
+    answers: typed.answers,
+    supportLeftOut: typed.supportLeftOut,
   }
 }
 

@@ -4,7 +4,10 @@ import type { Policy } from './policy.ts'
 
 /** The parts of a policy that a hospital chooses in the app. Nothing of a patient is in them. */
 export type PolicyParts = Partial<
-  Pick<Policy, 'rounding' | 'wholeVialsPercent' | 'bandTables' | 'holidays' | 'recalculate'> &
+  Pick<
+    Policy,
+    'rounding' | 'wholeVialsPercent' | 'bandTables' | 'holidays' | 'recalculate' | 'preparation' | 'renal' | 'support'
+  > &
     Pick<Policy['limits'], 'daysAhead' | 'daysPast'>
 >
 
@@ -15,7 +18,17 @@ export function policyPart({ daysAhead, daysPast, ...parts }: PolicyParts, { lim
   return { ...parts, limits: { ...limits, ...days } }
 }
 
-const CHOSEN = ['rounding', 'wholeVialsPercent', 'bandTables', 'holidays', 'recalculate', 'limits'] as const
+const CHOSEN = [
+  'rounding',
+  'wholeVialsPercent',
+  'bandTables',
+  'holidays',
+  'recalculate',
+  'limits',
+  'preparation',
+  'renal',
+  'support',
+] as const
 
 /**
  * What the parts kept on this device change in an order that has just begun, or null. Such an order still holds the very
@@ -29,8 +42,8 @@ export function partToBeginWith(parts: PolicyParts, policy: Policy, shipped: Pol
 
 /** The parts of a policy as it stands, for a return to them. */
 export function partsOf({ limits, ...policy }: Policy): PolicyPart {
-  const { rounding, wholeVialsPercent, bandTables, holidays, recalculate } = policy
-  return { rounding, wholeVialsPercent, bandTables, holidays, recalculate, limits }
+  const { rounding, wholeVialsPercent, bandTables, holidays, recalculate, preparation, renal, support } = policy
+  return { rounding, wholeVialsPercent, bandTables, holidays, recalculate, limits, preparation, renal, support }
 }
 
 /**

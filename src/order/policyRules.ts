@@ -1,8 +1,9 @@
+import { ANALYTES, UNITS_OF } from '../evidence/labs.ts'
 import { civilDate } from '../quantities/civilDate.ts'
 import { decimal } from '../quantities/decimal.ts'
 import type { BandTable } from '../regimen/bandTable.ts'
 import type { IncrementBand } from '../regimen/drug.ts'
-import type { EntryLimits, Holiday } from './policy.ts'
+import type { EntryLimits, Holiday, Policy } from './policy.ts'
 
 /** Decimals of a policy: unsigned, plain, at most six whole digits and three decimals. */
 export const POLICY_DECIMAL = /^\d{1,6}(?:\.\d{1,3})?$/
@@ -44,6 +45,14 @@ export function limitsInOrder(limits: EntryLimits): boolean {
   return ascending([limits.min, limits.usualMin, limits.usualMax, limits.max])
 }
 
+/** Bounds in a unit the analyte is not reported in would be held against nothing, and nobody would see it. */
+export function labsInOwnUnits(labs: Policy['limits']['labs']): boolean {
+  return ANALYTES.every((analyte) => {
+    const bounds = labs[analyte]
+    return bounds === undefined || UNITS_OF[analyte].includes(bounds.unit)
+  })
+}
+
 /** Bands ascend strictly from 0, and every step is more than nothing: each dose then has exactly one increment. */
 export function bandsInOrder(bands: readonly IncrementBand[]): boolean {
   return bands.every(({ from, increment }, index) => {
@@ -76,6 +85,7 @@ export function datesOnce(holidays: readonly Holiday[]): boolean {
   return areUnique(holidays.map(({ date }) => date))
 }
 
-function areUnique(names: readonly string[]): boolean {
+/** No name twice. */
+export function areUnique(names: readonly string[]): boolean {
   return new Set(names).size === names.length
 }

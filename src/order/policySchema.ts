@@ -1,6 +1,8 @@
 import { z } from '../quantities/zodSetup.ts'
+import { ANALYTES, LAB_UNITS } from '../evidence/labs.ts'
 import { ROUNDING_POLICIES } from '../evidence/rounding.ts'
 import { bandTableSchema } from '../regimen/bandTableSchema.ts'
+import { clinicalPolicy } from './clinicalPolicySchema.ts'
 import {
   ascending,
   asksOfChange,
@@ -9,6 +11,7 @@ import {
   datesOnce,
   ID,
   isRealDate,
+  labsInOwnUnits,
   limitsInOrder,
   LONGEST_TEXT,
   MOST_ENTRIES,
@@ -39,6 +42,20 @@ const holiday = z.strictObject({
   name: z.string().min(1).max(LONGEST_TEXT),
   isWorkday: z.boolean().describe('a weekend day that is worked in place of a day off'),
 })
+
+const range = { min: decimalText, max: decimalText }
+const isRange = ({ min, max }: { readonly min: string; readonly max: string }): boolean => ascending([min, max])
+const labBounds = z
+  .strictObject({
+    unit: z.enum(LAB_UNITS),
+    ...range,
+    upperLimit: z
+      .strictObject(range)
+      .refine(isRange, { params: { fault: 'contradiction' } })
+      .describe('what a laboratory’s upper limit of normal can be, in the same unit')
+      .exactOptional(),
+  })
+  .refine(isRange, { params: { fault: 'contradiction' } })
 
 const wholeDays = z.string().regex(POLICY_WHOLE).describe('whole days')
 const changePercent = decimalText.refine(asksOfChange, { params: { fault: 'contradiction' } })
@@ -71,7 +88,14 @@ export const policySchema = z.strictObject({
     measurementDays: wholeDays,
     daysAhead: wholeDays,
     daysPast: wholeDays,
+    labs: z
+      .partialRecord(z.enum(ANALYTES), labBounds)
+      .refine(labsInOwnUnits, { params: { fault: 'contradiction' } })
+      .describe('outside them a laboratory value is asked about'),
+    labDays: wholeDays,
+    lvefDays: wholeDays,
   }),
+  ...clinicalPolicy,
   recalculate: z.strictObject({ weightPercent: changePercent, dosePercent: changePercent }),
   holidays: z
     .array(holiday)

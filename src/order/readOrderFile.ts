@@ -1,7 +1,8 @@
 import type { z } from '../quantities/zodSetup.ts'
-import { migrateOrder } from './migrateOrder.ts'
+import { migrateOrderV1, migrateOrderV2 } from './migrateOrder.ts'
 import { orderSchema } from './orderSchema.ts'
 import { orderSchemaV1 } from './orderSchemaV1.ts'
+import { orderSchemaV2 } from './orderSchemaV2.ts'
 import type { OrderFileRefusal } from './orderFileFault.ts'
 import { readAsSchema, valueAt } from './readAsSchema.ts'
 import { fileRefusal, readJsonText } from './readJsonText.ts'
@@ -11,7 +12,7 @@ type OrderReading = { readonly ok: true; readonly order: TypedOrder } | OrderFil
 
 /**
  * An order from the text of a file: whole and as it was written, or refused with the path of the first fault and what it
- * is. Nothing is repaired or dropped, and only what a file of version 1 could not say is filled in, blank. A text in it
+ * is. Nothing is repaired or dropped, and only what a file of an earlier version could not say is filled in, blank. A text in it
  * stays text, whatever it says.
  */
 export function readOrderFile(text: string): OrderReading {
@@ -21,8 +22,9 @@ export function readOrderFile(text: string): OrderReading {
   // what it claims to be comes before what is wrong with it: a later version's faults would mislead
   if (valueAt(value, ['format']) !== 'dosewright-order') return fileRefusal(['format'], 'notAnOrder')
   const version = valueAt(value, ['version'])
-  if (version === 1) return readAs(orderSchemaV1, value, migrateOrder)
-  return version === 2 ? readAs(orderSchema, value, (order) => order) : fileRefusal(['version'], 'versionUnknown')
+  if (version === 1) return readAs(orderSchemaV1, value, (order) => migrateOrderV2(migrateOrderV1(order)))
+  if (version === 2) return readAs(orderSchemaV2, value, migrateOrderV2)
+  return version === 3 ? readAs(orderSchema, value, (order) => order) : fileRefusal(['version'], 'versionUnknown')
 }
 
 function readAs<T>(schema: z.ZodType<T>, value: unknown, made: (read: T) => TypedOrder): OrderReading {

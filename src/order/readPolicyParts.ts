@@ -11,6 +11,9 @@ const partsSchema = z.strictObject({
   bandTables: policy.bandTables.exactOptional(),
   holidays: policy.holidays.exactOptional(),
   recalculate: policy.recalculate.exactOptional(),
+  preparation: policy.preparation.exactOptional(),
+  renal: policy.renal.exactOptional(),
+  support: policy.support.exactOptional(),
   daysAhead: limits.shape.daysAhead.exactOptional(),
   daysPast: limits.shape.daysPast.exactOptional(),
 })

@@ -1,5 +1,6 @@
 import type { ChangeReason } from '../evidence/changeReason.ts'
 import type { Circumstance } from '../evidence/circumstance.ts'
+import type { Analyte, Genotype, LabUnit } from '../evidence/labs.ts'
 import type { WeightKind } from '../evidence/weightKind.ts'
 import type { TypedCycle } from './typedCycle.ts'
 
@@ -20,6 +21,21 @@ export interface TypedCourse {
   readonly gfr: TypedGfr
   /** The chosen weight by item id, only where the drug's file offers more than one. */
   readonly weights: Readonly<Record<string, WeightKind>>
+  readonly labs: Readonly<Partial<Record<Analyte, TypedLab>>>
+  readonly genotype: Genotype | ''
+  /** Whether a criterion in words is so of this patient, by its id; one that is left out was not answered. */
+  readonly answers: Readonly<Record<string, 'yes' | 'no'>>
+  /** Ids of the hospital's supportive lines that this patient does not get. */
+  readonly supportLeftOut: readonly string[]
+}
+
+export interface TypedLab {
+  readonly value: string
+  /** Empty where a person has not chosen between two. */
+  readonly unit: LabUnit | ''
+  /** The laboratory's own upper limit of normal, in the same unit. */
+  readonly upperLimit: string
+  readonly measuredOn: string
 }
 
 export type TypedChange = TypedModification | TypedOmission | TypedCessation | TypedDelay
@@ -146,4 +162,8 @@ export const blankCourse: TypedCourse = {
   circumstances: {},
   gfr: { value: '', measuredOn: '', method: '', cap: '' },
   weights: {},
+  labs: {},
+  genotype: '',
+  answers: {},
+  supportLeftOut: [],
 }

@@ -6,7 +6,7 @@ import type { TypedCycle } from './typedCycle.ts'
 /** The order as a person typed it: every field the text that stands in it. This is what a file and the store hold. */
 export interface TypedOrder {
   readonly format: 'dosewright-order'
-  readonly version: 2
+  readonly version: 3
   readonly regimen: { readonly id: string; readonly version: string } | null
   readonly patient: TypedPatient
   /** Several, so that a later cycle can refer to its own. */

@@ -16,5 +16,9 @@ export function unreadCourse({ changes, records, weights }: TypedCourse): Course
     circumstances: {},
     gfr: { value: MISSING, measuredOn: MISSING, method: null, cap: MISSING },
     weights,
+    labs: {},
+    genotype: null,
+    answers: {},
+    supportLeftOut: [],
   }
 }

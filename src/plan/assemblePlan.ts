@@ -7,6 +7,7 @@ import { ageForDosing } from './ageForDosing.ts'
 import { buildCycles } from './buildCycles.ts'
 import { refusedDoses } from './refusedDoses.ts'
 import type { Checked } from './checked.ts'
+import { noClinical } from './clinical.ts'
 import { currentCycleNumber, cycleMeasurements } from './cycleMeasurements.ts'
 import { isPlain } from './isPlain.ts'
 import { stop } from './makeFinding.ts'
@@ -29,14 +30,16 @@ export function assemblePlan(order: Order, regimen: Regimen, build: string, rule
   const cycles = buildCycles(at)
   const bsa = bodyAt(at, number).bsa
   const ledgers = rules?.buildLedgers(order, regimen, cycles) ?? []
+  const clinical = rules?.buildClinical({ order, regimen, age, measurements, bsa, cycles }) ?? noClinical
   const comparison = rules?.compareBodies(order, regimen, age, cycles) ?? null
   const calendarOf: Checked['calendarOf'] = (cycle, day1) => calendarAt(at, cycle, day1)
-  const checked = { order, regimen, bsa, age, cycles, measurements, ledgers, comparison, calendarOf }
+  const checked = { ...clinical, order, regimen, bsa, age, cycles, measurements, ledgers, comparison, calendarOf }
   const findings: readonly Finding[] =
     rules === null ? [stop({ code: 'rulesLoading' }), ...refusedDoses(checked, () => [])] : rules.checkPlan(checked)
   const acknowledged = holdingAcknowledgements(findings, order.acknowledgements)
   const numbers = cycles.map((cycle) => cycle.number)
   return {
+    ...clinical,
     regimen,
     patient: planPatient(order, measurements, age),
     policy: order.policy,

@@ -1,6 +1,5 @@
 import { buildPlainLadder } from '../dosing/buildPlainLadder.ts'
 import { type DoseLadder, type PrescribedDose, refusedLadder } from '../dosing/doseLadder.ts'
-import { recordedLadder } from '../dosing/recordedLadder.ts'
 import type { Body } from '../dosing/ladderInputs.ts'
 import type { Bilingual } from '../evidence/bilingual.ts'
 import type { Refusal } from '../evidence/refusal.ts'
@@ -13,7 +12,6 @@ import type { CycleCalendar } from '../schedule/cycleCalendar.ts'
 import { infusionTime } from '../schedule/infusionTime.ts'
 import { scheduleAdministration } from '../schedule/scheduleAdministration.ts'
 import { StartTimes } from '../schedule/startTimes.ts'
-import { companionDose } from './companionDose.ts'
 import { isPlainRule } from './isPlain.ts'
 import type { Administration } from './plan.ts'
 import type { PlanInputs } from './planInputs.ts'
@@ -55,7 +53,9 @@ function resolvedItem(item: ResolvedItem, drug: Drug, starts: StartTimes, inputs
         : scheduleAdministration(item, calendar.dateOf(day), dose, first, duration)
       const ladders = laddersOf(item, drug, day, dose, state, inputs)
       const coordinates = { item, drug: drug.id, name: drug.name, cycle: number, day, dose, dosesThisDay: doses }
-      return administration({ ...coordinates, ...ladders, state, time, companion: companionDose(drug, ladders.ladder) })
+      // a drug that comes with another is not plain: without the rules it has no dose
+      const companion = rules?.companionDose(drug, ladders.ladder) ?? null
+      return administration({ ...coordinates, ...ladders, state, time, companion })
     })
   })
 }
@@ -77,7 +77,7 @@ function laddersOf(
   if (rules) {
     const inputs = { order, regimen, item, drug, body, cycle, day, dose }
     const standardDose = rules.standardDose(inputs)
-    if (state.kind === 'given') return { standardDose, ladder: recordedLadder(state.record, drug) }
+    if (state.kind === 'given') return { standardDose, ladder: rules.recordedLadder(state.record, drug) }
     const unclear = rules.recordRefusal(order, item.id, cycle, day, dose)
     if (unclear) return { standardDose, ladder: refusedLadder(unclear) }
     if (refusal) return refusedLadders(refusal)

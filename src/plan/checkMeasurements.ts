@@ -39,14 +39,15 @@ function isDosedByGfr(cycles: Checked['cycles']): boolean {
 function checkAges({ order, cycles }: Checked, dates: readonly Dated[]): Finding[] {
   const day1 = cycles.find((cycle) => cycle.status === 'current')?.day1
   if (!day1) return []
-  const { measurementDays: limitDays } = order.policy.limits
+  const { measurementDays, lvefDays } = order.policy.limits
   return dates.flatMap(([field, entry]): Finding[] => {
     if (entry.state !== 'entered') return []
     const date = entry.value
     const days = daysBetween(date, day1)
     if (days < 0) return [confirm({ code: 'measuredAfterDay1', field, date, day1 }, 'acknowledgement')]
-    // An ejection fraction is not repeated every cycle; the regimen says nothing of its age, so only body measures ask.
-    if (field === 'lvefMeasuredOn' || days <= Number(limitDays)) return []
+    // an ejection fraction is not repeated every cycle: it has a limit of its own
+    const limitDays = field === 'lvefMeasuredOn' ? lvefDays : measurementDays
+    if (days <= Number(limitDays)) return []
     return [confirm({ code: 'measurementOld', field, date, days, limitDays }, 'acknowledgement')]
   })
 }

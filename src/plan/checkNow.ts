@@ -18,6 +18,9 @@ export function checkNow(plan: Plan, today: CivilDate): readonly Finding[] {
       date !== null && date > today ? [stop({ code: 'measuredAfterToday', field, date, today })] : [],
     ),
     ...(birthDate !== null && birthDate > today ? [stop({ code: 'bornAfterToday', date: birthDate, today })] : []),
+    ...plan.labs.flatMap(({ analyte, measuredOn: date }) =>
+      date !== null && date > today ? [stop({ code: 'labAfterToday', analyte, date, today })] : [],
+    ),
     ...checkDay1(plan, today),
     ...plan.given.flatMap(({ administration, date }) =>
       date > today ? [stop({ code: 'givenAfterToday', administration, date })] : [],

@@ -1,5 +1,10 @@
 import type { Finding, Severity } from '../evidence/finding.ts'
 import type { Checked } from './checked.ts'
+import { checkCautions } from './checkCautions.ts'
+import { checkCriteria } from './checkCriteria.ts'
+import { checkLabs } from './checkLabs.ts'
+import { checkPreparations } from './checkPreparations.ts'
+import { checkSupport } from './checkSupport.ts'
 import { checkBody } from './checkBody.ts'
 import { checkBodyChange } from './checkBodyChange.ts'
 import { checkChanges } from './checkChanges.ts'
@@ -36,6 +41,9 @@ export function checkPlan(checked: Checked): readonly Finding[] {
     ...checkBody(checked),
     ...checkBodyChange(checked),
     ...checkPopulation(checked),
+    ...checkLabs(checked),
+    ...checkCriteria(checked),
+    ...checkCautions(checked),
     ...checkCumulative(checked),
     ...checkCycleDates(checked),
     ...checkCycleMoves(checked),
@@ -45,6 +53,8 @@ export function checkPlan(checked: Checked): readonly Finding[] {
     ...checkRecords(checked),
     ...checkRecordDates(checked),
     ...checkGivenDoses(checked),
+    ...checkPreparations(checked),
+    ...checkSupport(checked),
     ...checkHolidays(checked),
     ...checkLabels(checked),
     ...checkSources(checked),

@@ -1,9 +1,10 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { FieldName } from '../evidence/refusal.ts'
-import type { MarkedOrAbsent, Place } from '../evidence/source.ts'
+import type { MarkedOrAbsent } from '../evidence/source.ts'
 import { decimal, decimalText } from '../quantities/decimal.ts'
 import type { Checked } from './checked.ts'
 import { confirm, note } from './makeFinding.ts'
+import { placeOf } from './placeOf.ts'
 
 /** The patient against those the regimen was studied in. Outside is for a person to answer, never an adjustment. */
 export function checkPopulation(checked: Checked): readonly Finding[] {
@@ -45,8 +46,4 @@ function checkConditions({ regimen, cycles }: Checked): Finding[] {
 
 function notEntered(field: FieldName, limit: MarkedOrAbsent<unknown>): Finding {
   return note({ code: 'criterionNotEntered', field, at: placeOf(limit) })
-}
-
-function placeOf(value: MarkedOrAbsent<unknown>): Place | null {
-  return 'at' in value ? (value.at ?? null) : null
 }

@@ -109,7 +109,7 @@ function courseValues({ course, population, assessments }: Regimen): MarkedValue
     ...value('population', 'age', inferredOnly(population.age.mark)),
     ...value('population', 'ecog', inferredOnly(population.ecogMax.mark)),
     ...value('population', 'lvef', inferredOnly(population.lvefMin.mark)),
-    ...value('population', 'exclusions', population.exclusions.find(({ mark }) => mark === 'inferred')?.mark),
+    ...value('population', 'exclusions', population.exclusions.find(({ text }) => text.mark === 'inferred')?.text.mark),
     ...assessments.flatMap(({ id, mark }) => value(`assessment:${id}`, 'assessment', inferredOnly(mark.mark))),
     ...value('course', 'cycles', course.cycles.mark),
     ...value('course', 'cycleLength', course.cycleLength.mark),

@@ -19,6 +19,7 @@ export function checkUnknown(order: Order, regimen: Regimen): readonly Finding[]
       .filter(({ measurements }) => !Object.hasOwn(order.measurements, measurements))
       .map(({ measurements }) => stop({ code: 'entryUnknown', list: 'measurements', entry: measurements })),
     ...unknownWeights(order, regimen),
+    ...unknownAnswers(order, regimen),
     ...unknownTimeOptions(order, regimen),
   ]
 }
@@ -55,6 +56,14 @@ function unknownWeights(order: Order, regimen: Regimen): Finding[] {
   return Object.keys(order.course.weights)
     .filter((item) => !known.includes(item))
     .map((entry) => stop({ code: 'entryUnknown', list: 'weights', entry }))
+}
+
+/** An answer to a criterion of another regimen, or of another version of this one, says nothing of this one's. */
+function unknownAnswers(order: Order, { population: { inclusions, exclusions } }: Regimen): Finding[] {
+  const known = [...inclusions, ...exclusions].map(({ id }) => id)
+  return Object.keys(order.course.answers)
+    .filter((criterion) => !known.includes(criterion))
+    .map((entry) => stop({ code: 'entryUnknown', list: 'answers', entry }))
 }
 
 function isPerKg({ dose, doseByDay }: ItemValues): boolean {

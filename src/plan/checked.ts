@@ -4,11 +4,12 @@ import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { CycleCalendar } from '../schedule/cycleCalendar.ts'
 import type { BodyComparison } from './bodyComparison.ts'
+import type { Clinical } from './clinical.ts'
 import type { DrugLedger } from './ledger.ts'
 import type { PlanCycle } from './plan.ts'
 
 /** What the checks of one plan look at. */
-export interface Checked {
+export interface Checked extends Clinical {
   readonly order: Order
   readonly regimen: Regimen
   readonly bsa: BsaOutcome

@@ -52,6 +52,10 @@ export function courseInputs({
   circumstances,
   gfr,
   weights,
+  labs,
+  genotype,
+  answers,
+  supportLeftOut,
 }: Course) {
   return {
     changes: changes.map(changeInputs),
@@ -62,6 +66,16 @@ export function courseInputs({
     circumstances,
     gfr: { value: plain(gfr.value), measuredOn: plain(gfr.measuredOn), method: gfr.method, cap: plain(gfr.cap) },
     weights,
+    labs: Object.entries(labs).map(([analyte, { value, unit, upperLimit, measuredOn }]) => ({
+      analyte,
+      value: plain(value),
+      unit,
+      upperLimit: plain(upperLimit),
+      measuredOn: plain(measuredOn),
+    })),
+    genotype,
+    answers,
+    supportLeftOut: asSet(supportLeftOut),
   }
 }
 

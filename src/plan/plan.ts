@@ -13,13 +13,14 @@ import type { Acknowledgement } from '../order/typedOrder.ts'
 import type { AdministrationState } from '../schedule/administrationState.ts'
 import type { ScheduledAssessment, ScheduledTime } from '../schedule/scheduled.ts'
 import type { BodyComparison } from './bodyComparison.ts'
+import type { Clinical } from './clinical.ts'
 import type { DrugLedger } from './ledger.ts'
 
 /** `final`: printable as an order. `draft`: a confirmation is open. `blocked`: a stop stands. */
 export type PrintStatus = 'final' | 'draft' | 'blocked'
 
 /** What the order and the regimen give: every administration of every cycle, or why not. Derived, never stored, never edited. */
-export interface Plan {
+export interface Plan extends Clinical {
   readonly regimen: Regimen
   readonly patient: PlanPatient
   readonly policy: Policy

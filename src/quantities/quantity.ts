@@ -2,7 +2,7 @@ import type { PrescribedUnit } from '../evidence/doseUnit.ts'
 import { type Decimal, decimal, decimalText } from './decimal.ts'
 
 /** The closed list of units. A milligram of drug is not a kilogram of body: nothing converts between them. */
-export type Unit = PrescribedUnit | 'm2' | 'cm' | 'kg' | 'kg/m2' | '%' | 'mL/min'
+export type Unit = PrescribedUnit | 'm2' | 'cm' | 'kg' | 'kg/m2' | '%' | 'mL/min' | 'mL/min/1.73m2'
 
 export interface Quantity<U extends Unit> {
   readonly value: Decimal

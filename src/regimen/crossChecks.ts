@@ -4,13 +4,16 @@ import { checkDoseRules } from './checks/checkDoseRules.ts'
 import { checkDrugFacts, checkDrugNumbers } from './checks/checkDrug.ts'
 import { checkDrugIds, checkIds } from './checks/checkIds.ts'
 import { checkLadders, checkReductions } from './checks/checkLevels.ts'
+import { checkPreparation } from './checks/checkPreparation.ts'
 import { checkRanges } from './checks/checkRanges.ts'
 import { checkReferences, checkSources } from './checks/checkReferences.ts'
 import { checkRoles } from './checks/checkRoles.ts'
+import { checkCriteria, checkSafety } from './checks/checkSafety.ts'
 import { checkTexts } from './checks/checkTexts.ts'
 import { checkTimes } from './checks/checkTimes.ts'
 import { checkTotals } from './checks/checkTotals.ts'
 import { checkDrugCaps, checkUnits } from './checks/checkUnits.ts'
+import { checkWrittenAs } from './checks/checkWrittenAs.ts'
 import type { Fault } from './checks/fault.ts'
 import type { Drug } from './drug.ts'
 import type { RegimenFile } from './regimen.ts'
@@ -47,6 +50,14 @@ import type { RegimenFile } from './regimen.ts'
  * 26 a bag of several days holds a daily dose, runs its days out, and no other is due before
  * 27 only a treatment has a window or a rule for a missed dose
  * 28 a drug has one equivalence by each method, and both masses of a pair weigh something
+ * 29 products are apart; a solution holds its strength and is not dissolved, a powder has one concentration a route and no
+ *    more of the drug than the vial, tablets have neither
+ * 30 a route has one preparation; a concentration window and the doses of a volume are ranges, volumes ascend, a syringe has
+ *    no bag
+ * 31 limits and cautions are apart and in a unit of what they measure; rows of a table ascend and do not overlap
+ * 32 levels of emetic risk ascend from nothing
+ * 33 criteria of a regimen are apart
+ * 34 a dose its source writes in another basis is of a drug that says its own, and salt and base are a pair
  */
 export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): readonly Fault[] {
   const complete = checkChoices(file)
@@ -66,10 +77,12 @@ export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): re
     ...checkReductions(file),
     ...checkDoseRules(file),
     ...checkRoles(file),
+    ...checkCriteria(file),
+    ...checkWrittenAs(file, drugs),
   ]
 }
 
-/** 1, 3, 4, 14, 15, 16, 22, 23 and 28, for a drug file. */
+/** 1, 3, 4, 14, 15, 16, 22, 23 and 28 to 32, for a drug file. */
 export function crossCheckDrug(drug: Drug): readonly Fault[] {
   return [
     ...checkSources(drug),
@@ -78,5 +91,7 @@ export function crossCheckDrug(drug: Drug): readonly Fault[] {
     ...checkDrugIds(drug),
     ...checkDrugCaps(drug),
     ...checkLadders(drug),
+    ...checkPreparation(drug),
+    ...checkSafety(drug),
   ]
 }

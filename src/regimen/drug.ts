@@ -4,6 +4,8 @@ import type { CumulativeKind, EquivalenceMethod } from '../evidence/courseDetail
 import type { DoseUnit, PrescribedUnit } from '../evidence/doseUnit.ts'
 import type { Citation, Marked, Place } from '../evidence/source.ts'
 import type { WeightKind } from '../evidence/weightKind.ts'
+import type { DrugSafety } from './caution.ts'
+import type { Product, RoutePreparation } from './preparation.ts'
 
 /** Round a dose of at least `from` (and below the next band) to multiples of `increment`, in the drug's unit. */
 export interface IncrementBand {
@@ -15,12 +17,6 @@ export interface IncrementBand {
 export interface PlausibleRange {
   readonly min: string
   readonly max: string
-}
-
-/** What a hospital buys: a vial, tablet or capsule of so much, in the drug's unit. */
-export interface Product {
-  readonly form: 'vial' | 'tablet' | 'capsule'
-  readonly strength: string
 }
 
 /**
@@ -97,4 +93,9 @@ export interface Drug {
   readonly cumulative?: readonly Marked<CumulativeLimit>[]
   readonly equivalence?: readonly Marked<Equivalence>[]
   readonly label?: LabelStatement
+  /** How it is prepared, by route; each route in one entry at most. */
+  readonly preparation?: readonly RoutePreparation[]
+  /** How unopened packs are kept. */
+  readonly storage?: Marked<Bilingual>
+  readonly safety?: DrugSafety
 }

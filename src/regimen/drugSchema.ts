@@ -1,6 +1,7 @@
 import { z } from '../quantities/zodSetup.ts'
 import { CIRCUMSTANCES } from '../evidence/circumstance.ts'
 import { WEIGHT_KINDS } from '../evidence/weightKind.ts'
+import { drugSafety } from './cautionSchema.ts'
 import {
   bilingual,
   cap,
@@ -14,12 +15,12 @@ import {
   sources,
   version,
 } from './evidenceSchema.ts'
+import { product, routePreparation } from './preparationSchema.ts'
 
 const MANY = 20
 
 const incrementBand = z.strictObject({ from: decimalText, increment: positiveDecimal })
 const plausibleRange = z.strictObject({ min: positiveDecimal, max: positiveDecimal })
-const product = z.strictObject({ form: z.enum(['vial', 'tablet', 'capsule']), strength: positiveDecimal })
 const massPair = z.strictObject({ name: bilingual, own: positiveDecimal, other: positiveDecimal })
 
 const cumulativeLimit = z.strictObject({
@@ -66,4 +67,7 @@ export const drugSchema = z.strictObject({
       ladders: z.array(labelLadder).min(1).max(MANY).exactOptional(),
     })
     .exactOptional(),
+  preparation: z.array(routePreparation).min(1).max(4).exactOptional(),
+  storage: marked(bilingual).exactOptional(),
+  safety: drugSafety.exactOptional(),
 })

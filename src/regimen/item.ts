@@ -81,6 +81,11 @@ export type PlainDoseRule =
       readonly per: 'administration' | 'day'
       readonly unit?: DoseUnit
       readonly bagDays?: Marked<number>
+      /**
+       * Where the source writes the dose in another basis (a salt): what it writes. `amount` is then the published pair
+       * to it, in the drug's own basis, and never worked out from it.
+       */
+      readonly writtenAs?: Marked<{ readonly amount: string; readonly basis: Bilingual }>
     }
   /** A person chooses within the range. Below `min`: confirm. Above `max`: a named authoriser. Above `highest`: refused. */
   | {

@@ -11,6 +11,7 @@ const LONGEST_BAG_DAYS = 14
 const MINUTES_PER_DAY = 1440
 const cycleNumber = z.int().min(1).max(200)
 const unit = doseUnit.exactOptional()
+export const route = z.enum(['IV', 'SC', 'PO'])
 const per = z.enum(['administration', 'day'])
 
 const bandDose = z.strictObject({ kind: z.enum(['flat', 'perM2', 'perKg']), amount: marked(positiveDecimal), unit })
@@ -22,6 +23,7 @@ const doseRule = z.discriminatedUnion('kind', [
     per,
     unit,
     bagDays: marked(z.int().min(2).max(LONGEST_BAG_DAYS)).exactOptional(),
+    writtenAs: marked(z.strictObject({ amount: positiveDecimal, basis: bilingual })).exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('perM2Range'),
@@ -81,7 +83,7 @@ const values = {
     .exactOptional(),
   timesPerDay: marked(z.int().min(1).max(24)).exactOptional(),
   intervalHours: marked(z.int().min(1).max(24)).exactOptional(),
-  route: markedOrAbsent(z.enum(['IV', 'SC', 'PO'])).exactOptional(),
+  route: markedOrAbsent(route).exactOptional(),
   duration: duration.exactOptional(),
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '../evidence/bilingual.ts'
 import type { PrescribedUnit } from '../evidence/doseUnit.ts'
 import type { Citation, Marked, MarkedOrAbsent } from '../evidence/source.ts'
 import type { BandTable } from './bandTable.ts'
+import type { LabLimit } from './caution.ts'
 import type { Drug } from './drug.ts'
 import type { Item } from './item.ts'
 
@@ -26,8 +27,13 @@ export interface RegimenFile {
   readonly notStated: readonly Bilingual[]
   /** Rules of the source on toxicity and reductions, shown, never applied by themselves. */
   readonly rules: readonly Marked<Bilingual>[]
+  /** The version of the toxicity criteria that the grades of the source are counted by. */
+  readonly ctcae: MarkedOrAbsent<CtcaeVersion>
   readonly revisions: readonly Revision[]
 }
+
+export const CTCAE_VERSIONS = ['3.0', '4.0', '4.03', '5.0', '6.0'] as const
+export type CtcaeVersion = (typeof CTCAE_VERSIONS)[number]
 
 /** A regimen joined with the drugs it uses; `hash` covers both, so a changed drug file changes it. */
 export interface Regimen extends RegimenFile {
@@ -47,8 +53,18 @@ export interface Population {
   /** Left ventricular ejection fraction, %, at least. */
   readonly lvefMin: MarkedOrAbsent<string>
   /** What the source asked of a patient besides age, ECOG and LVEF. */
-  readonly inclusions: readonly Marked<Bilingual>[]
-  readonly exclusions: readonly Marked<Bilingual>[]
+  readonly inclusions: readonly StudyCriterion[]
+  readonly exclusions: readonly StudyCriterion[]
+  /** Laboratory limits the source gives in numbers; it need not give any. */
+  readonly limits: readonly Marked<LabLimit>[]
+  /** Said where blood counts are no bar to this treatment: limits of a label on them are then not held against a value. */
+  readonly countsNotABar?: Marked<Bilingual>
+}
+
+/** A condition in words. Whether it is so of this patient a person says, by its id; nobody works it out. */
+export interface StudyCriterion {
+  readonly id: string
+  readonly text: Marked<Bilingual>
 }
 
 export interface Course {

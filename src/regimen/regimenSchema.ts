@@ -10,7 +10,9 @@ import {
   text,
   version,
 } from './evidenceSchema.ts'
+import { labLimit } from './cautionSchema.ts'
 import { chosen, days, itemSchema } from './itemSchema.ts'
+import { CTCAE_VERSIONS } from './regimen.ts'
 
 const MANY = 60
 /** Ways of answering all the choices together: each is worked through by the cross-checks. */
@@ -18,13 +20,17 @@ const MOST_COMBINATIONS = 1000
 const years = z.int().min(0).max(150)
 const texts = z.array(marked(bilingual)).max(MANY)
 
+const criteria = z.array(z.strictObject({ id, text: marked(bilingual) })).max(MANY)
+
 const population = z.strictObject({
   minimumAge: marked(years),
   age: markedOrAbsent(z.strictObject({ min: years, max: years.nullable() })),
   ecogMax: markedOrAbsent(z.int().min(0).max(5)),
   lvefMin: markedOrAbsent(positiveDecimal),
-  inclusions: texts,
-  exclusions: texts,
+  inclusions: criteria,
+  exclusions: criteria,
+  limits: z.array(marked(labLimit)).max(MANY),
+  countsNotABar: marked(bilingual).exactOptional(),
 })
 
 const cycleNumber = z.int().min(1).max(200)
@@ -100,5 +106,6 @@ export const regimenSchema = z.strictObject({
   totals: z.array(declaredTotal).max(200),
   notStated: z.array(bilingual).max(MANY),
   rules: texts,
+  ctcae: markedOrAbsent(z.enum(CTCAE_VERSIONS)),
   revisions: z.array(revision).min(1).max(MANY),
 })

@@ -13,12 +13,18 @@ import type { TypedOrder } from '../order/typedOrder.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import { CalendarReach } from './CalendarReach.tsx'
+import { CautionsPanel } from './clinical/CautionsPanel.tsx'
+import { CriteriaPanel } from './clinical/CriteriaPanel.tsx'
+import { LabsPanel } from './clinical/LabsPanel.tsx'
+import { RenalPanel } from './clinical/RenalPanel.tsx'
 import { BodyPanel } from './course/BodyPanel.tsx'
 import { Circumstances } from './course/Circumstances.tsx'
 import { CourseLog } from './course/CourseLog.tsx'
 import { DoseActs } from './course/DoseActs.tsx'
 import { DosePicker } from './course/DosePicker.tsx'
 import { LedgerPanel } from './course/LedgerPanel.tsx'
+import { PreparationPanel } from './preparation/PreparationPanel.tsx'
+import { VialsPanel } from './preparation/VialsPanel.tsx'
 import styles from './Workbench.module.css'
 
 interface Props {
@@ -65,13 +71,19 @@ export function PlanDetails({
           day={day}
           onDay={onDay}
         />
+        <PreparationPanel plan={plan} typed={typed} edit={edit} cycle={cycle} day={day} />
+        <LabsPanel plan={plan} typed={typed} edit={edit} />
+        <RenalPanel plan={plan} />
+        <CriteriaPanel plan={plan} typed={typed} edit={edit} />
+        <CautionsPanel plan={plan} />
+        <Circumstances plan={plan} typed={typed} edit={edit} />
+        <LedgerPanel plan={plan} typed={typed} edit={edit} />
         <CalendarView calendar={buildCalendar(plan, isWhole ? numbers : [cycle])}>
           <CalendarReach cycle={cycle} numbers={numbers} isWhole={isWhole} onWhole={setWhole} />
         </CalendarView>
+        <VialsPanel plan={plan} />
         <BodyPanel plan={plan} edit={edit} />
         <CourseLog plan={plan} edit={edit} />
-        <LedgerPanel plan={plan} typed={typed} edit={edit} />
-        <Circumstances plan={plan} typed={typed} edit={edit} />
         <SourceNotes regimen={plan.regimen} />
       </div>
       <div className={styles['rail']}>

@@ -67,6 +67,7 @@ export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen
     <>
       <div className={styles['sticky']}>
         <PatientBanner plan={plan} cycle={current.number} />
+        {later !== null && <later.JumpRow hasLedger={plan.ledgers.length > 0} />}
       </div>
       <div className={styles['sheets']}>
         <div className={styles['main']}>

@@ -16,6 +16,7 @@ interface Props {
   readonly onClose: () => void
 }
 
+const DOCUMENTS = ['schedule', 'checks', 'worksheet', 'calendar'] as const satisfies readonly (keyof PrintChoice)[]
 const PAPER_SIZES: readonly PaperSize[] = ['A4', 'Letter']
 
 /** What goes on paper, on which paper and in which language; then the browser's own dialogue. */
@@ -23,12 +24,12 @@ export function PrintPanel({ documents, onDocuments, language, onLanguage, isRea
   const { printPanel } = useLaterWording()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const change = useSettingsStore((settings) => settings.change)
-  const isEmpty = !documents.schedule && !documents.calendar
+  const isEmpty = !DOCUMENTS.some((each) => documents[each])
   return (
     <section className={styles['panel']} aria-label={printPanel.printTitle}>
       <fieldset>
         <legend>{printPanel.documents}</legend>
-        {(['schedule', 'calendar'] as const).map((each) => (
+        {DOCUMENTS.map((each) => (
           <label key={each}>
             <input
               type="checkbox"
@@ -37,7 +38,7 @@ export function PrintPanel({ documents, onDocuments, language, onLanguage, isRea
                 onDocuments({ ...documents, [each]: event.target.checked })
               }}
             />
-            {each === 'schedule' ? printPanel.doseSchedule : printPanel.calendar}
+            {printPanel.document[each]}
           </label>
         ))}
       </fieldset>

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { focusRegion } from './focusRegion.ts'
-
-const REGIONS = ['region-order', 'region-blockers', 'region-doses', 'region-working', 'region-notes'] as const
+import { REGIONS } from './regions.ts'
 
 /** Alt+1 to Alt+4 go to a region, F6 to the next, Escape closes the working. Every one has a visible control as well. */
 export function RegionKeys({ onEscape }: { readonly onEscape: () => void }) {

@@ -21,6 +21,9 @@ import { useLoaded } from './useLoaded.ts'
 import { useParsedOrder, usePlan } from './usePlan.ts'
 import styles from './Workbench.module.css'
 
+/** The others are the pharmacy's own and are asked for. */
+const USUAL_DOCUMENTS: PrintChoice = { schedule: true, checks: false, worksheet: false, calendar: true }
+
 /** One page: the order at the left, the plan at the right, paper beside them unseen. */
 export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const wording = useWording()
@@ -30,7 +33,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const openRegimen = useLibraryStore((library) => library.openRegimen)
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
-  const [documents, setDocuments] = useState<PrintChoice>({ schedule: true, calendar: true })
+  const [documents, setDocuments] = useState<PrintChoice>(USUAL_DOCUMENTS)
   const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
   const printLanguage = wantedLanguage ?? wording.language
   // neither keeps a dose from being read, so both begin to load once the page stands
@@ -69,7 +72,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     setOpen(undefined)
     setPrinting(false)
     // what was left out of one patient's print must not be left out of the next one's
-    setDocuments({ schedule: true, calendar: true })
+    setDocuments(USUAL_DOCUMENTS)
     setPrintLanguage(null)
   }
   const fillIn = async (): Promise<void> => {

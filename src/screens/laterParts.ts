@@ -5,6 +5,7 @@ import { BarLines } from './BarLines.tsx'
 import { CyclePicker } from './CyclePicker.tsx'
 import { CourseRemedies } from './course/CourseRemedies.tsx'
 import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
+import { JumpRow } from './JumpRow.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import { PlanDetails } from './PlanDetails.tsx'
 import { PrintPanel } from './PrintPanel.tsx'
@@ -23,6 +24,7 @@ export const laterParts = {
   CycleExtras,
   CyclePicker,
   FindingActions,
+  JumpRow,
   OrderExtras,
   PageFoot,
   PlanDetails,

@@ -1,7 +1,8 @@
 import type { PrescribedUnit } from '../evidence/doseUnit.ts'
-import type { Citation } from '../evidence/source.ts'
+import type { Citation, Marked } from '../evidence/source.ts'
+import type { Caution } from '../regimen/caution.ts'
 import type { DoseRule } from '../regimen/item.ts'
-import type { Assessment, Regimen } from '../regimen/regimen.ts'
+import type { Assessment, Regimen, StudyCriterion } from '../regimen/regimen.ts'
 import { findItem, type Half } from './names.ts'
 
 /** The names that no first dose needs; what is said of ids in `names` holds here too. */
@@ -40,6 +41,16 @@ export function bandTableTitle(regimen: Regimen, id: string, half: Half): string
 export function drugSources(regimen: Regimen, drug: string | undefined): Readonly<Record<string, Citation>> {
   if (drug === undefined) return {}
   return (regimen.drugs[drug] ?? regimen.countedDrugs[drug])?.sources ?? {}
+}
+
+/** A condition in words of the regimen's study, by its id. */
+export function criterionOf(regimen: Regimen, id: string): StudyCriterion | null {
+  const { inclusions, exclusions } = regimen.population
+  return [...inclusions, ...exclusions].find((criterion) => criterion.id === id) ?? null
+}
+
+export function cautionOf(regimen: Regimen, drug: string, id: string): Marked<Caution> | null {
+  return regimen.drugs[drug]?.safety?.cautions?.find(({ value }) => value.id === id) ?? null
 }
 
 /** What an item is prescribed in; null while a choice decides it. */

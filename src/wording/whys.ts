@@ -52,7 +52,7 @@ function ofPopulation({ population }: Regimen, aspect: Aspect): readonly Marking
   if (aspect === 'age') return [population.age]
   if (aspect === 'ecog') return [population.ecogMax]
   if (aspect === 'lvef') return [population.lvefMin]
-  return aspect === 'exclusions' ? population.exclusions : [population.minimumAge]
+  return aspect === 'exclusions' ? population.exclusions.map(({ text }) => text) : [population.minimumAge]
 }
 
 function ofItem(regimen: Regimen, item: Item, aspect: Aspect): readonly Marking[] {

@@ -1,7 +1,10 @@
+import type { RenalValue } from '../dosing/renal/renalOutcome.ts'
 import type { Bilingual } from '../evidence/bilingual.ts'
 import type { ChangeReason } from '../evidence/changeReason.ts'
 import type { BlockingFinding, Note } from '../evidence/finding.ts'
+import type { PreparationRefusal } from '../evidence/preparation.ts'
 import type { Refusal } from '../evidence/refusal.ts'
+import type { RenalRefusal } from '../evidence/renal.ts'
 import type { BsaWorking, Step } from '../evidence/step.ts'
 import type { Change } from '../order/course.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
@@ -12,17 +15,24 @@ import type { Catalogue } from './catalogue.ts'
 import type { acts } from './en/later/acts.ts'
 import type { changes } from './en/later/changes.ts'
 import type { circumstances } from './en/later/circumstances.ts'
+import type { clinical } from './en/later/clinical.ts'
 import type { frame } from './en/later/frame.ts'
 import type { ledger } from './en/later/ledger.ts'
 import type { measurements } from './en/later/measurements.ts'
 import type { paper } from './en/later/paper.ts'
 import type { paperCourse } from './en/later/paperCourse.ts'
 import type { planDetails } from './en/later/planDetails.ts'
+import type { preparation } from './en/later/preparation.ts'
+import type { preparationNames } from './en/later/preparationNames.ts'
+import type { preparationSettings } from './en/later/preparationSettings.ts'
 import type { printPanel } from './en/later/printPanel.ts'
 import type { reasons } from './en/later/reasons.ts'
 import type { records } from './en/later/records.ts'
+import type { renal } from './en/later/renal.ts'
 import type { scopes } from './en/later/scopes.ts'
 import type { settings } from './en/later/settings.ts'
+import type { support } from './en/later/support.ts'
+import type { worksheet } from './en/later/worksheet.ts'
 import type { screen } from './en/screen.ts'
 
 export type Language = 'en' | 'zh-CN'
@@ -80,20 +90,39 @@ export interface LaterWording extends Wording {
   readonly paper: Catalogue<typeof paper>
   /** Labels of what the course adds to them. */
   readonly paperCourse: Catalogue<typeof paperCourse>
+  /** Labels of the preparation worksheet alone. */
+  readonly worksheet: Catalogue<typeof worksheet>
   /** Labels of the forms and lists of the course. */
   readonly changes: Catalogue<typeof changes>
   readonly records: Catalogue<typeof records>
   readonly measurements: Catalogue<typeof measurements>
   readonly ledger: Catalogue<typeof ledger>
   readonly settings: Catalogue<typeof settings>
+  /** Labels of what to draw up, on the screen and on paper, and of the settings it hangs on. */
+  readonly preparation: Catalogue<typeof preparation>
+  readonly preparationSettings: Catalogue<typeof preparationSettings>
+  /** Diluents, containers and ways to fill a bag, as they stand inside a sentence. */
+  readonly preparationNames: Catalogue<typeof preparationNames>
+  /** Of the hospital's own supportive care: never of what a regimen's source says. */
+  readonly support: Catalogue<typeof support>
   /** One word for one thing, on the screen and on paper. */
   readonly acts: Catalogue<typeof acts>
   readonly scopes: Catalogue<typeof scopes>
   readonly reasons: Catalogue<typeof reasons>
   readonly circumstances: Catalogue<typeof circumstances>
+  /** Names of the formulas of renal function. */
+  readonly renal: Catalogue<typeof renal>
+  /** Labels of what is checked before the doses. */
+  readonly clinical: Catalogue<typeof clinical>
   /** A stop, or something to confirm. */
   readonly finding: (finding: BlockingFinding, regimen: Regimen) => string
   readonly note: (note: Note, regimen: Regimen) => string
+  /** Why a part of a preparation is blank. */
+  readonly preparationRefusal: (refusal: PreparationRefusal, regimen: Regimen) => string
+  /** Why there is no clearance. */
+  readonly renalRefusal: (refusal: RenalRefusal) => string
+  /** A clearance as an equation with its unit, how it was made absolute, and its source. */
+  readonly renalWorking: (found: RenalValue) => string
   /** One rung of the ladder as an equation or a short statement. */
   readonly step: (step: Step, regimen: Regimen) => string
   /** A change in one line: whom it begins at, what it does, how far it reaches, why, since when. */

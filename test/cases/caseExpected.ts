@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { expectedClinical } from './caseClinical.ts'
 
 const decimalText = z.string().regex(/^\d+(\.\d+)?$/)
 const signedText = z.string().regex(/^-?\d+(\.\d+)?$/)
@@ -129,6 +130,7 @@ const comparison = z.strictObject({
 })
 
 export const expected = z.strictObject({
+  ...expectedClinical,
   printStatus: z.enum(['final', 'draft', 'blocked']),
   /** What multiplies, with the four decimals shown. */
   bsa: z

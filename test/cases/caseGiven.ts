@@ -6,7 +6,9 @@ const decimalText = z.string().regex(/^\d+(\.\d+)?$/)
 const texts = z.record(z.string(), z.string())
 const typedValue = z.strictObject({ value: z.string(), measuredOn: z.string() })
 const { changes, records, former, earlier, noEarlier, circumstances, gfr, weights } = courseSchema.shape
-const { rounding, wholeVialsPercent, bandTables, recalculate, holidays } = policySchema.shape
+const { labs, genotype, answers, supportLeftOut } = courseSchema.shape
+const { rounding, wholeVialsPercent, bandTables, recalculate, holidays, preparation, renal, support } =
+  policySchema.shape
 
 const patient = z
   .strictObject({
@@ -49,6 +51,10 @@ const course = z.strictObject({
   circumstances: circumstances.exactOptional(),
   gfr: gfr.exactOptional(),
   weights: weights.exactOptional(),
+  labs: labs.exactOptional(),
+  genotype: genotype.exactOptional(),
+  answers: answers.exactOptional(),
+  supportLeftOut: supportLeftOut.exactOptional(),
 })
 
 const policy = z.strictObject({
@@ -62,6 +68,9 @@ const policy = z.strictObject({
     .exactOptional(),
   recalculate: recalculate.exactOptional(),
   holidays: holidays.exactOptional(),
+  preparation: preparation.exactOptional(),
+  renal: renal.exactOptional(),
+  support: support.exactOptional(),
 })
 
 /** Laid over a blank order: patient, policy and course field by field, the rest whole. The folder names the regimen. */

@@ -2,6 +2,7 @@ import type { Plan, PlanCycle } from '../../src/plan/plan.ts'
 import { amountText } from '../../src/quantities/quantity.ts'
 import type { Expected } from './caseExpected.ts'
 import { checkAdministration, refusalOf, withUnit } from './checkAdministration.ts'
+import { checkClinical } from './checkClinical.ts'
 import { checkCourse } from './checkCourse.ts'
 import { halfUp } from './halfUp.ts'
 import { type Same, sameInto, samePart } from './sameness.ts'
@@ -38,6 +39,7 @@ export function checkCase(plan: Plan, expected: Expected): string[] {
     same(`total of ${total.item} against the declared one`, got?.declared, total.declared ?? 'agrees')
   }
   checkCourse(plan, expected, same)
+  checkClinical(plan, expected, same)
   checkFindings(plan, expected, wrong)
   checkAssessments(expected.assessments ?? [], plan.cycles, current, wrong)
   return wrong

@@ -11,9 +11,10 @@ test('whole vials ask what they hang on, of a drug without a lifetime limit too,
   const doses = screen.getByRole('grid', { name: /^Doses/ })
   // 170 cm, 65 kg: 70 mg/m² × 1.751983 m² = 122.6388 mg; to 1 mg while nothing is answered
   expect(within(doses).getAllByText('123').length).toBeGreaterThan(0)
-  const asked = screen.getByRole('region', { name: 'What limits and rounding hang on' })
+  const asked = screen.getByRole('region', { name: 'Questions about the patient' })
   const groups = within(asked).getAllByRole('group')
-  expect(groups).toHaveLength(3)
+  // trial, organ dysfunction, UGT1A1 variant; an inhibitor of CYP3A, which a caution of the drug hangs on
+  expect(groups).toHaveLength(4)
   for (const group of groups) {
     expect(within(group).getByRole('radio', { name: 'Not answered' })).toBeChecked()
     await user.click(within(group).getByRole('radio', { name: 'No' }))

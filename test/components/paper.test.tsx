@@ -33,7 +33,7 @@ describe('what may print', () => {
 
   test('without a plan, without a chosen document, or with a name too long for every page there is no document', () => {
     print(null)
-    print(planOf('bha-induction'), { documents: { schedule: false, calendar: false } })
+    print(planOf('bha-induction'), { documents: { schedule: false, checks: false, worksheet: false, calendar: false } })
     print(
       planOf('bha-induction', (order) => ({ ...order, patient: { ...order.patient, familyName: '测'.repeat(80) } })),
     )
@@ -54,7 +54,7 @@ describe('draft', () => {
     const sheets = paper.querySelectorAll('.paperPage')
     expect(sheets.length).toBeGreaterThan(2)
     for (const sheet of sheets)
-      expect(plain(sheet.querySelector('thead'))).toContain('DRAFT 1 finding is not confirmed')
+      expect(plain(sheet.querySelector('thead'))).toContain('DRAFT 2 findings are not confirmed')
   })
 
   test('a confirmed order is no draft, and says who confirmed it and why', () => {

@@ -1,4 +1,9 @@
+import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { LaterWordingContext } from '../../src/components/laterWordingContext.ts'
+import { WordingContext } from '../../src/components/wordingContext.ts'
+import { WorkingPanel } from '../../src/components/WorkingPanel.tsx'
+import { buildWorking } from '../../src/documents/buildWorking.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { exampleOrder } from '../examples/exampleOrder.ts'
@@ -7,6 +12,7 @@ import { planOf as planOfKind } from '../unit/dosing/kindsPlan.ts'
 import { BHA, HE072 } from '../unit/schedule/acts.ts'
 import { only, plain, print } from './printPaper.tsx'
 
+const english = await loadLaterWording('en')
 const chinese = await loadLaterWording('zh-CN')
 const inChinese = { wording: chinese, ...only('schedule') }
 
@@ -25,6 +31,31 @@ describe('what a dose is printed with', () => {
     expect(plain(paper.querySelector('.paperDoses'))).toContain('231 mg + 525 mg cytarabine in the same liposomes')
     const calendar = shown(plan, 'calendar')
     expect(plain(calendar.querySelector('.paperMonth')).match(/77 mg09:00 \+ 175 mg cytarabine/g)).toHaveLength(3)
+  })
+
+  test('the salt its source writes, beside the base it is dosed by', () => {
+    // 100 × 1.751983 = 175.1983 → 175 mg; 120 mg/m² is of the salt
+    const plan = planOfKind('irinotecan-liposome-alone', { height: '170', weight: '65' })
+    const paper = shown(plan)
+    expect(plain(paper.querySelector('.paperDoses'))).toContain(
+      'Published as 120 mg/m² of irinotecan hydrochloride trihydrate, a salt',
+    )
+    expect(plain(paper.querySelector('.paperDoses .mg'))).toBe('175 mg')
+    expect(plain(print(plan, { findings: [], status: 'draft', ...inChinese }))).toContain(
+      '来源写为 120 mg/m²（按盐计：盐酸伊立替康三水合物）',
+    )
+    const working = render(
+      <WordingContext value={english}>
+        <LaterWordingContext value={english}>
+          <WorkingPanel
+            working={buildWorking(plan, 'irinotecan-liposome@C1D1#1')}
+            regimen={plan.regimen}
+            onClose={() => undefined}
+          />
+        </LaterWordingContext>
+      </WordingContext>,
+    )
+    expect(plain(working.container)).toContain('Published as 120 mg/m² of irinotecan hydrochloride trihydrate, a salt')
   })
 
   test('an item without a last day: until when, and no total', () => {

@@ -8,7 +8,8 @@ import { expect, test } from './fixtures.ts'
  * the calendar, the working, the notes, the bar's buttons, the foot), `allRules` (without which nothing prints), `PaperHost`
  * (what a print prints), the words of all, and what they share. The journey never lets them arrive before the first dose is read, so they cannot be needed for it.
  */
-const LATER = /\/(allRules|laterParts|PaperHost|englishLater|chineseLater|sameNumber|printCapable)-[^/]*\.js$/
+const LATER =
+  /\/(allRules|laterParts|PaperHost|englishLater|chineseLater|sameNumber|printCapable|givenDrugs|renalFormulas|moment|places)-[^/]*\.js$/
 
 // a service worker fetches every file of a release, and none of that is waited for: on plain http there is none
 test.beforeEach(async ({ context }) => {

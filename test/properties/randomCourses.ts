@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { CHANGE_REASONS } from '../../src/evidence/changeReason.ts'
 import { CIRCUMSTANCES } from '../../src/evidence/circumstance.ts'
+import { ANALYTES, GENOTYPES, LAB_UNITS } from '../../src/evidence/labs.ts'
 import { WEIGHT_KINDS } from '../../src/evidence/weightKind.ts'
 import { GFR_METHODS, type TypedChange, type TypedCourse, type TypedRecord } from '../../src/order/typedCourse.ts'
 
@@ -108,5 +109,17 @@ export const anyCourse: fc.Arbitrary<TypedCourse> = drugs.chain((all) =>
       cap: typed('none', '125'),
     }),
     weights: fc.dictionary(name, fc.constantFrom(...WEIGHT_KINDS), { maxKeys: 5 }),
+    labs: fc.dictionary(
+      fc.constantFrom(...ANALYTES),
+      fc.record({
+        value: number,
+        unit: fc.constantFrom('' as const, ...LAB_UNITS),
+        upperLimit: number,
+        measuredOn: date,
+      }),
+    ),
+    genotype: fc.constantFrom('' as const, ...GENOTYPES),
+    answers: fc.dictionary(name, fc.constantFrom('yes' as const, 'no' as const), { maxKeys: 5 }),
+    supportLeftOut: fc.uniqueArray(name, { maxLength: 3 }),
   }),
 )

@@ -4,6 +4,7 @@ import { CIRCUMSTANCES, type Circumstance } from '../../evidence/circumstance.ts
 import type { Edit } from '../../order/edit.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { isTriggered } from '../clinical/isTriggered.ts'
 import styles from './Course.module.css'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   readonly edit: (edit: Edit) => void
 }
 
-/** Only what a limit or the rounding policy of this plan hangs on is asked; not answered is never taken for a no. */
+/** Only what a limit, a caution or the rounding policy of this plan hangs on is asked; not answered is never taken for a no. */
 export function Circumstances({ plan, typed, edit }: Props) {
   const { ledger: words } = useLaterWording()
   const asked = CIRCUMSTANCES.filter((each) => isAsked(each, plan))
@@ -52,7 +53,11 @@ export function Circumstances({ plan, typed, edit }: Props) {
 function isAsked(circumstance: Circumstance, plan: Plan): boolean {
   const byLimit = plan.ledgers.some(({ limits }) => limits.some(({ when }) => when.includes(circumstance)))
   const byRounding = ROUNDING.includes(circumstance) && plan.policy.rounding === 'wholeVials'
-  return byLimit || byRounding
+  const byCaution = isTriggered(
+    plan.regimen,
+    (trigger) => trigger.kind === 'circumstance' && trigger.is === circumstance,
+  )
+  return byLimit || byCaution || byRounding
 }
 
 const ROUNDING: readonly Circumstance[] = ['trial', 'organDysfunction', 'ugt1a1Variant']

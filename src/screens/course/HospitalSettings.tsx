@@ -1,23 +1,27 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
-import { isChangedPolicy, partsOf, partToBeginWith, policyPart, type PolicyParts } from '../../order/policyParts.ts'
+import { isChangedPolicy, partsOf, partToBeginWith } from '../../order/policyParts.ts'
 import { useKeptPolicyStore } from '../../state/keptPolicyStore.ts'
 import { useLibraryStore } from '../../state/libraryStore.ts'
-import { useOrderStore } from '../../state/orderStore.ts'
 import styles from '../order/OrderForm.module.css'
 import type { OrderPartProps } from '../order/orderFormProps.ts'
+import { PreparationSettings } from '../preparation/PreparationSettings.tsx'
 import { BandTables } from './BandTables.tsx'
 import { Holidays } from './Holidays.tsx'
 import { KeptPolicyNotice } from './KeptPolicyNotice.tsx'
+import { SupportSettings } from '../support/SupportSettings.tsx'
+import { RenalFields } from '../clinical/RenalFields.tsx'
 import { RoundingFields } from './RoundingFields.tsx'
 import { Thresholds } from './Thresholds.tsx'
+import { useChooseParts } from './useChooseParts.ts'
 
 type Props = Pick<OrderPartProps, 'typed' | 'regimen' | 'edit'>
 
 /** What a hospital chooses once: it acts on this order, and every order begun after it on this device begins with it. */
 export function HospitalSettings({ typed, regimen, edit }: Props) {
   const { settings } = useLaterWording()
-  const { parts, open, keep, forget } = useKeptPolicyStore()
+  const { parts, open, forget } = useKeptPolicyStore()
+  const choose = useChooseParts(typed, edit)
   const index = useLibraryStore((library) => library.index)
   const shipped = index.state === 'loaded' ? index.value.policy : null
   const { policy } = typed
@@ -32,14 +36,7 @@ export function HospitalSettings({ typed, regimen, edit }: Props) {
     if (part !== null) edit({ kind: 'setPolicyPart', part })
   }, [parts, policy, shipped, edit])
 
-  // until the device has answered, a choice could be taken over by what it kept
-  if (parts === null) return null
-  const choose = (chosen: PolicyParts): void => {
-    // a file is read while the order may go on
-    const { policy: current } = useOrderStore.getState().typed ?? typed
-    keep(chosen)
-    edit({ kind: 'setPolicyPart', part: policyPart(chosen, current) })
-  }
+  if (choose === null) return null
   const restore = (): void => {
     forget()
     if (shipped !== null) edit({ kind: 'setPolicyPart', part: partsOf(shipped) })
@@ -56,7 +53,15 @@ export function HospitalSettings({ typed, regimen, edit }: Props) {
         <RoundingFields {...part} />
         <BandTables {...part} />
         <Thresholds {...part} />
+        <RenalFields {...part} />
         <Holidays {...part} />
+        <SupportSettings
+          {...part}
+          ofDevice={parts?.support ?? shipped?.support ?? null}
+          leftOut={typed.course.supportLeftOut}
+          edit={edit}
+        />
+        <PreparationSettings {...part} />
         <KeptPolicyNotice isChanged={isChanged} onRestore={restore} />
       </div>
     </fieldset>

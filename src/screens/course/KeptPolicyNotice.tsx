@@ -10,13 +10,16 @@ interface Props {
 
 /** Where the settings are kept, and what of them could not be kept or used. */
 export function KeptPolicyNotice({ isChanged, onRestore }: Props) {
-  const { settings } = useLaterWording()
+  const { settings, support, clinical, preparationSettings } = useLaterWording()
   const { parts, dropped, fault } = useKeptPolicyStore()
   const names: Readonly<Record<string, string>> = {
     rounding: settings.rounding,
     wholeVialsPercent: settings.wholeVialsPercent,
     bandTables: settings.bandTables,
     holidays: settings.holidays,
+    support: support.title,
+    preparation: preparationSettings.title,
+    renal: clinical.renal.settingsTitle,
     recalculate: settings.recalculate,
     daysAhead: settings.startDates,
     daysPast: settings.startDates,

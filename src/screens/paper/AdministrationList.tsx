@@ -1,25 +1,31 @@
 import { holidayText } from '../../components/courseText.ts'
 import type { Calendar, CalendarDay } from '../../documents/calendar.ts'
-import type { DoseSheet } from '../../documents/doseSheet.ts'
-import type { Item } from '../../regimen/item.ts'
+import type { DoseRow, DoseSheet } from '../../documents/doseSheet.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { dateRows } from './dateRows.ts'
 import { DoseCells } from './DoseCells.tsx'
 import { LeftOutCells, RunningCells } from './NoDoseCells.tsx'
+import { SupportCells, SupportLeftOut } from './SupportCells.tsx'
 
 interface AdministrationListProps {
+  readonly plan: Plan
   readonly sheet: DoseSheet
   /** Of this cycle alone. */
   readonly calendar: Calendar
   readonly wording: LaterWording
 }
 
-/** Every administration on its civil date, with room to write what was really done. One date never parts over two pages. */
-export function AdministrationList({ sheet, calendar, wording }: AdministrationListProps) {
+/**
+ * Every administration on its civil date, with the hospital's own supportive care at its time, and room to write what was
+ * really done. One date never parts over two pages.
+ */
+export function AdministrationList({ plan, sheet, calendar, wording }: AdministrationListProps) {
   const { column, byDay } = wording.paper
   const days = calendar.months
     .flatMap((month) => month.weeks.flat())
-    .filter((day) => day.inMonth && day.given.length + day.leftOut.length + day.running.length > 0)
-  const itemById = new Map(sheet.rows.map((row) => [row.item.id, row.item]))
+    .filter((day) => day.inMonth && dateRows(day).length > 0)
+  const rowById = new Map(sheet.rows.map((row) => [row.item.id, row]))
   return (
     <section>
       <h2>{byDay}</h2>
@@ -36,34 +42,46 @@ export function AdministrationList({ sheet, calendar, wording }: AdministrationL
           </tr>
         </thead>
         {days.map((day) => (
-          <DateRows key={day.date} day={day} itemById={itemById} wording={wording} />
+          <DateRows key={day.date} day={day} rowById={rowById} wording={wording} />
         ))}
       </table>
+      <SupportLeftOut plan={plan} cycleNumber={sheet.cycle} wording={wording} />
     </section>
   )
 }
 
 interface DateRowsProps {
   readonly day: CalendarDay
-  readonly itemById: ReadonlyMap<string, Item>
+  readonly rowById: ReadonlyMap<string, DoseRow>
   readonly wording: LaterWording
 }
 
-function DateRows({ day, itemById, wording }: DateRowsProps) {
-  const rows = [
-    ...day.running.map((administration) => ({ administration, as: 'running' as const })),
-    ...day.given.map((administration) => ({ administration, as: 'dose' as const })),
-    ...day.leftOut.map((administration) => ({ administration, as: 'leftOut' as const })),
-  ]
+function DateRows({ day, rowById, wording }: DateRowsProps) {
+  const rows = dateRows(day)
+  const nameOf = (item: string): string => {
+    const name = rowById.get(item)?.name
+    return name === undefined ? item : wording.text(name)
+  }
   return (
     <tbody>
-      {rows.map(({ administration, as }, index) => {
+      {rows.map((row, index) => {
+        const date = index === 0 && <DateCell day={day} span={rows.length} wording={wording} />
+        if (row.as === 'support') {
+          const { line, cycle, day: ofDay, dose } = row.support
+          return (
+            <tr key={`${line.id} ${cycle} ${ofDay} ${dose}`}>
+              {date}
+              <SupportCells support={row.support} day={day} nameOf={nameOf} wording={wording} />
+            </tr>
+          )
+        }
+        const { administration, as } = row
         const cells = { administration, day, wording }
         return (
           <tr key={administration.id}>
-            {index === 0 && <DateCell day={day} span={rows.length} wording={wording} />}
+            {date}
             {as === 'running' && <RunningCells {...cells} />}
-            {as === 'dose' && <DoseCells {...cells} item={itemById.get(administration.item)} />}
+            {as === 'dose' && <DoseCells {...cells} item={rowById.get(administration.item)?.item} />}
             {as === 'leftOut' && <LeftOutCells {...cells} />}
           </tr>
         )

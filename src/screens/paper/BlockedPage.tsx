@@ -59,5 +59,5 @@ function reasonWithoutFigures(finding: BlockingFinding, plan: Plan, wording: Lat
 
 function itemsOf(finding: BlockingFinding): readonly string[] {
   if (finding.code === 'noDose') return finding.items
-  return 'item' in finding ? [finding.item] : []
+  return 'item' in finding && finding.item !== null ? [finding.item] : []
 }

@@ -6,19 +6,22 @@ import { dateParts } from '../../quantities/civilDate.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { Companion } from './DoseCells.tsx'
 import { MovedLine } from './MovedLine.tsx'
+import { SupportInMonth, SupportKey } from './SupportKey.tsx'
+import type { SupportLetters } from './supportLetters.ts'
 
 interface MonthTableProps {
   readonly month: CalendarMonth
   /** Assessments that have several dates to choose from. */
   readonly windows: readonly ScheduledAssessment[]
   readonly isProjected: boolean
+  readonly letters: SupportLetters
   readonly wording: LaterWording
 }
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** A month as a grid. A day outside it stays empty: its doses stand on its own month's page, and on one page only. */
-export function MonthTable({ month, windows, isProjected, wording }: MonthTableProps) {
+export function MonthTable({ month, windows, isProjected, letters, wording }: MonthTableProps) {
   const { paper } = wording
   const shown = month.weeks.flat().filter((day) => day.inMonth)
   const titles = new Map(
@@ -55,12 +58,14 @@ export function MonthTable({ month, windows, isProjected, wording }: MonthTableP
                   day={day}
                   isOnlyWindow={titles.size === 1}
                   isProjected={isProjected}
+                  letters={letters}
                   wording={wording}
                 />
               ))}
             </tr>
           ))}
         </tbody>
+        <SupportKey days={shown} letters={letters} wording={wording} />
       </table>
     </>
   )
@@ -82,10 +87,11 @@ interface DayCellProps {
   /** Then a window's later days need not repeat its long title. */
   readonly isOnlyWindow: boolean
   readonly isProjected: boolean
+  readonly letters: SupportLetters
   readonly wording: LaterWording
 }
 
-function DayCell({ day, isOnlyWindow, isProjected, wording }: DayCellProps) {
+function DayCell({ day, isOnlyWindow, isProjected, letters, wording }: DayCellProps) {
   const { paper } = wording
   if (!day.inMonth) return <td className="out" />
   const { cycleDay } = day
@@ -115,6 +121,7 @@ function DayCell({ day, isOnlyWindow, isProjected, wording }: DayCellProps) {
           <p>{wording.text(administration.name)}</p>
         </div>
       ))}
+      <SupportInMonth day={day} letters={letters} wording={wording} />
       {day.assessments.map((assessment) => (
         <p key={assessment.id} className="assessment">
           {assessmentText(assessment, isOnlyWindow, wording)}

@@ -10,7 +10,8 @@ interface PageFrameProps {
   readonly subtitle: string
   /** A boxed line at the top of every page: the word, and why. */
   readonly banners: readonly { readonly word: string; readonly reason: string }[]
-  readonly signatures: boolean
+  /** Who signs at the foot of every page; nobody signs what is no order. */
+  readonly signers: readonly string[]
   readonly children: ReactNode
 }
 
@@ -18,7 +19,7 @@ interface PageFrameProps {
  * One sheet is one table, because a table's head and foot are what a browser repeats on every page: the patient, the state
  * of the order and the signatures cannot part from the doses.
  */
-export function PageFrame({ plan, wording, title, subtitle, banners, signatures, children }: PageFrameProps) {
+export function PageFrame({ plan, wording, title, subtitle, banners, signers, children }: PageFrameProps) {
   return (
     <table className="paperPage">
       <thead>
@@ -37,11 +38,11 @@ export function PageFrame({ plan, wording, title, subtitle, banners, signatures,
           </td>
         </tr>
       </thead>
-      {signatures && (
+      {signers.length > 0 && (
         <tfoot>
           <tr>
             <td>
-              <Signatures wording={wording} />
+              <Signatures signers={signers} wording={wording} />
             </td>
           </tr>
         </tfoot>
@@ -110,10 +111,10 @@ function Inline({ label, value }: HeadText) {
   )
 }
 
-function Signatures({ wording: { paper } }: { readonly wording: LaterWording }) {
+function Signatures({ signers, wording: { paper } }: Pick<PageFrameProps, 'signers' | 'wording'>) {
   return (
     <div className="paperSign">
-      {[paper.calculatedBy, paper.checkedBy, paper.prescriber].map((who) => (
+      {signers.map((who) => (
         <div key={who}>
           <b>{who}</b>
           <span>{paper.signHere}</span>

@@ -8,7 +8,9 @@ import { isIdentityTooLong } from './headTexts.ts'
 import { NoticePage } from './NoticePage.tsx'
 import { adoptPageRules, type PaperSize } from './pageRules.ts'
 import { PrintedCalendar } from './PrintedCalendar.tsx'
+import { PrintedChecks } from './PrintedChecks.tsx'
 import { PrintedSchedule } from './PrintedSchedule.tsx'
+import { PrintedWorksheet } from './PrintedWorksheet.tsx'
 import { canPrint } from './printCapable.ts'
 import './paper.css'
 
@@ -21,7 +23,7 @@ export interface PaperProps {
   /** The language of the print, which may differ from the screen's. */
   readonly wording: LaterWording
   readonly paperSize: PaperSize
-  readonly documents: { readonly schedule: boolean; readonly calendar: boolean }
+  readonly documents: Readonly<Record<'schedule' | 'checks' | 'worksheet' | 'calendar', boolean>>
   /** Civil date, time and UTC offset, already formatted. */
   readonly printedAt: string
   /** Only tests say otherwise. */
@@ -58,13 +60,15 @@ function Documents({ plan, findings, status, wording, documents }: PaperProps) {
     return <BlockedPage plan={plan} findings={findings} wording={wording} />
   const { title, identityTooLong, noDocument } = wording.paper
   if (isIdentityTooLong(plan, wording)) return <NoticePage title={title.blocked} lead={identityTooLong} />
-  if (!documents.schedule && !documents.calendar) return <NoticePage title={title.blocked} lead={noDocument} />
+  if (!Object.values(documents).includes(true)) return <NoticePage title={title.blocked} lead={noDocument} />
   const shared = { plan, findings, status, wording }
   const current = plan.cycles.filter((cycle) => cycle.status === 'current').map((cycle) => cycle.number)
   const projected = plan.cycles.filter((cycle) => cycle.status === 'projected').map((cycle) => cycle.number)
   return (
     <>
       {documents.schedule && current.map((cycle) => <PrintedSchedule key={cycle} {...shared} cycleNumber={cycle} />)}
+      {documents.checks && current.map((cycle) => <PrintedChecks key={cycle} {...shared} cycleNumber={cycle} />)}
+      {documents.worksheet && current.map((cycle) => <PrintedWorksheet key={cycle} {...shared} cycleNumber={cycle} />)}
       {documents.calendar && (
         <>
           <PrintedCalendar {...shared} cycles={current} calendar={buildCalendar(plan, current)} isProjected={false} />

@@ -3,8 +3,10 @@ import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { MonthTable } from './MonthTable.tsx'
+import { orderSigners } from './orderSigners.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
+import { supportLetters } from './supportLetters.ts'
 
 interface PrintedCalendarProps {
   readonly plan: Plan
@@ -23,6 +25,7 @@ export function PrintedCalendar(props: PrintedCalendarProps) {
   const { paper } = wording
   const projected = isProjected ? [{ word: paper.projected, reason: paper.projectedReason }] : []
   const banners = [...draftBanner(plan, findings, status, wording), ...projected]
+  const letters = supportLetters(plan.support)
   const windows = plan.cycles
     .filter((cycle) => cycles.includes(cycle.number))
     .flatMap((cycle) => cycle.assessments)
@@ -42,9 +45,9 @@ export function PrintedCalendar(props: PrintedCalendarProps) {
             cycles.at(-1) ?? 1,
           )}
           banners={banners}
-          signatures={!isProjected}
+          signers={isProjected ? [] : orderSigners(wording)}
         >
-          <MonthTable month={month} windows={windows} isProjected={isProjected} wording={wording} />
+          <MonthTable month={month} windows={windows} isProjected={isProjected} letters={letters} wording={wording} />
         </PageFrame>
       ))}
     </div>

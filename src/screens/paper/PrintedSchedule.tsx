@@ -11,8 +11,10 @@ import { Confirmations } from './Confirmations.tsx'
 import { CourseChanges } from './CourseChanges.tsx'
 import { CumulativeTable } from './CumulativeTable.tsx'
 import { DoseTable } from './DoseTable.tsx'
+import { LabTable } from './LabTable.tsx'
 import { Measurements } from './Measurements.tsx'
 import { Notes } from './Notes.tsx'
+import { orderSigners } from './orderSigners.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
 import { Sources } from './Sources.tsx'
@@ -38,16 +40,18 @@ export function PrintedSchedule({ plan, findings, status, wording, cycleNumber }
       title={paper.title.schedule}
       subtitle={paper.regimenCycle(wording.text(plan.regimen.title), plan.regimen.version, cycleNumber)}
       banners={draftBanner(plan, findings, status, wording)}
-      signatures
+      signers={orderSigners(wording)}
     >
       <Measurements plan={plan} cycle={cycle} wording={wording} />
       <BodyTable plan={plan} wording={wording} />
       <DoseTable plan={plan} sheet={sheet} wording={wording} />
+      <AdministrationList plan={plan} sheet={sheet} calendar={buildCalendar(plan, [cycleNumber])} wording={wording} />
       <CourseChanges plan={plan} cycle={cycle} wording={wording} />
       <CumulativeTable plan={plan} wording={wording} />
       <Confirmations plan={plan} findings={findings} wording={wording} />
       <Choices plan={plan} wording={wording} />
-      <AdministrationList sheet={sheet} calendar={buildCalendar(plan, [cycleNumber])} wording={wording} />
+      <LabTable plan={plan} cycle={cycle} wording={wording} />
+      <p className="paperQuiet">{wording.clinical.paper.checksApart}</p>
       <Assessments plan={plan} cycle={cycle} wording={wording} />
       <Notes plan={plan} findings={findings} wording={wording} />
       <Sources plan={plan} wording={wording} />

@@ -17,7 +17,7 @@ export const planView = {
   needed: 'Needed',
   statusBlocked: 'Not printable',
   statusDraft: 'Draft',
-  statusFinal: 'Nothing to resolve',
+  statusFinal: 'No finding is open',
   stopsStand: (count: number) =>
     count === 1
       ? '1 stop stands: nothing prints until it is resolved.'
@@ -26,7 +26,7 @@ export const planView = {
   toConfirm: (count: number) =>
     count === 1 ? '1 thing to confirm before it is an order.' : `${count} things to confirm before it is an order.`,
   findingLater: 'One more to resolve: its words are still loading.',
-  allResolved: 'Print when you have verified it.',
+  allResolved: 'That is no leave to treat: verify it, then print.',
   notesCount: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   confirmedBy: (by: string, reason: string) =>
     [by === '' ? '' : `by ${by}`, reason === '' ? '' : `“${reason}”`].filter((part) => part !== '').join(', '),

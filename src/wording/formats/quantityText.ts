@@ -15,6 +15,7 @@ export const SHARED_UNITS = {
   kg: 'kg',
   'kg/m2': 'kg/m²',
   'mL/min': 'mL/min',
+  'mL/min/1.73m2': 'mL/min/1.73 m²',
   '%': '%',
 } as const satisfies Readonly<Partial<Record<Unit, string>>>
 

@@ -10,7 +10,8 @@ import type { Policy } from '../../../src/order/policy.ts'
 import { decimal } from '../../../src/quantities/decimal.ts'
 import { amountText, quantity } from '../../../src/quantities/quantity.ts'
 import type { BandTable } from '../../../src/regimen/bandTable.ts'
-import type { Drug, Product } from '../../../src/regimen/drug.ts'
+import type { Drug } from '../../../src/regimen/drug.ts'
+import type { Product } from '../../../src/regimen/preparation.ts'
 import type { DoseRule, Route } from '../../../src/regimen/item.ts'
 import { resolveItem } from '../../../src/regimen/resolveItem.ts'
 
@@ -51,7 +52,13 @@ export function drugWith(facts: {
   const { products: _, rounding: __, ...drug } = drugOf('idarubicin')
   return {
     ...drug,
-    ...(strengths ? { products: strengths.map((strength) => madeUp({ form, strength })) } : {}),
+    ...(strengths
+      ? {
+          products: strengths.map((strength) =>
+            madeUp({ id: `${form}-${strength.replace('.', '-')}`, form, strength }),
+          ),
+        }
+      : {}),
     ...(increment === null ? {} : { rounding: [{ from: '0', increment }] }),
   }
 }

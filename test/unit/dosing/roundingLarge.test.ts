@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDoses } from '../../../src/plan/checkDoses.ts'
 import type { Step } from '../../../src/evidence/step.ts'
+import { noClinical } from '../../../src/plan/clinical.ts'
 import type { Administration } from '../../../src/plan/plan.ts'
 import { decimal } from '../../../src/quantities/decimal.ts'
 import { quantity } from '../../../src/quantities/quantity.ts'
@@ -20,6 +21,7 @@ function asked(administrations: readonly Administration[]): string[] {
   const measurements = order.measurements['m1']
   if (!measurements || !cycle) throw new Error('a blank order has a measurement')
   const findings = checkDoses({
+    ...noClinical,
     order,
     regimen: plan.regimen,
     bsa: plan.bsa,

@@ -64,7 +64,7 @@ test('the rungs keep their order: a cap and a percentage up to 100 never raise a
               { from: '0', increment: '0.5' },
               { from: '40', increment: '7' },
             ],
-            products: [stated({ form: 'vial', strength: '11' })],
+            products: [stated({ id: 'eleven', form: 'vial', strength: '11' })],
           },
         )
         const made = withBody(typedOrder(change ? [changed({}, change.as, change.value)] : []), body)

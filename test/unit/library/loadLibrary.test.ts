@@ -23,7 +23,7 @@ describe('the library in the browser', () => {
     const { regimens, policy } = await loadIndex()
     expect(regimens.map(({ id }) => id)).toHaveLength(5)
     expect(regimens.find(({ id }) => id === 'bha-induction')).toMatchObject({
-      version: '1.0.0',
+      version: '1.1.0',
       drugNames: [{ zh: '硼替佐米' }, { zh: '阿糖胞苷' }, { zh: '高三尖杉酯碱' }],
       cite: expect.stringContaining('Front Oncol 2023') as string,
     })

@@ -121,4 +121,18 @@ describe('a new version of the same regimen', () => {
       course: { weights: {}, gfr: { cap: '' } },
     })
   })
+
+  it('asks its criteria again, and keeps what is measured of the patient', () => {
+    const lab = { value: '12', unit: 'umol/L', upperLimit: '20', measuredOn: '2026-11-20' } as const
+    const answered = after(
+      underWay,
+      { kind: 'setAnswer', criterion: 'infection', answer: 'no' },
+      { kind: 'setLab', analyte: 'bilirubin', lab },
+      { kind: 'setGenotype', genotype: '*1/*28' },
+    )
+    expect(answered.course.answers).toEqual({ infection: 'no' })
+    expect(after(answered, choose('one', '1.0.1')).course.answers).toEqual({})
+    const other = after(answered, choose('two')).course
+    expect(other).toMatchObject({ answers: {}, labs: { bilirubin: lab }, genotype: '*1/*28' })
+  })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Analyte } from '../../../src/evidence/labs.ts'
 import { blankOrder } from '../../../src/order/blankOrder.ts'
 import { applyEdit, type Edit } from '../../../src/order/edit.ts'
+import type { TypedLab } from '../../../src/order/typedCourse.ts'
 import { cessation, earlierDose, modification, omission, record } from './courseSamples.ts'
 import { testPolicy } from './testPolicy.ts'
 
@@ -66,6 +68,33 @@ describe('earlier doses', () => {
   })
 })
 
+describe('a laboratory value', () => {
+  const lab = { value: '80', unit: 'umol/L', upperLimit: '', measuredOn: '2026-11-20' } as const
+  const set = (analyte: Analyte, given: TypedLab): Edit => ({ kind: 'setLab', analyte, lab: given })
+
+  it('stands whole in place of the one before, each analyte by itself', () => {
+    const again = { ...lab, value: '0.9', unit: 'mg/dL' } as const
+    expect(courseAfter(set('creatinine', lab), set('bilirubin', lab), set('creatinine', again)).labs).toEqual({
+      bilirubin: lab,
+      creatinine: again,
+    })
+  })
+
+  it('is kept right or wrong, as it was typed', () => {
+    const typed = { value: '8O', unit: '', upperLimit: 'x', measuredOn: '20 Nov' } as const
+    expect(courseAfter(set('creatinine', typed)).labs).toEqual({ creatinine: typed })
+  })
+
+  it('is there while anything but its unit is', () => {
+    const blank = { ...lab, value: ' ', measuredOn: '' }
+    expect(courseAfter(set('creatinine', lab), set('creatinine', blank)).labs).toEqual({})
+    for (const part of ['value', 'upperLimit', 'measuredOn'] as const) {
+      const one = { ...blank, [part]: '1' }
+      expect(courseAfter(set('creatinine', one)).labs).toEqual({ creatinine: one })
+    }
+  })
+})
+
 describe('answers about the patient', () => {
   it('a circumstance answered, changed, and left open again', () => {
     const answer = (given: 'yes' | 'no' | ''): Edit => ({
@@ -85,6 +114,29 @@ describe('answers about the patient', () => {
   it('a weight for one item, and no longer', () => {
     const weight = (item: string, kind: 'ideal' | ''): Edit => ({ kind: 'setWeight', item, weight: kind })
     expect(courseAfter(weight('a', 'ideal'), weight('b', 'ideal'), weight('a', '')).weights).toEqual({ b: 'ideal' })
+  })
+
+  it('a genotype, changed and left open again', () => {
+    const genotype = (given: '*1/*28' | '*6/*6' | ''): Edit => ({ kind: 'setGenotype', genotype: given })
+    expect(courseAfter(genotype('*1/*28'), genotype('*6/*6')).genotype).toBe('*6/*6')
+    expect(courseAfter(genotype('*1/*28'), genotype('')).genotype).toBe('')
+  })
+
+  it('a criterion in words answered, changed, and left open again', () => {
+    const answer = (criterion: string, given: 'yes' | 'no' | ''): Edit => ({
+      kind: 'setAnswer',
+      criterion,
+      answer: given,
+    })
+    expect(courseAfter(answer('a', 'yes'), answer('b', 'no'), answer('a', 'no')).answers).toEqual({ a: 'no', b: 'no' })
+    expect(courseAfter(answer('a', 'yes'), answer('b', 'no'), answer('a', '')).answers).toEqual({ b: 'no' })
+  })
+
+  it('a line of supportive care left out once, and given again', () => {
+    const leftOut = (line: string, isLeftOut: boolean): Edit => ({ kind: 'setSupportLeftOut', line, isLeftOut })
+    expect(courseAfter(leftOut('a', true), leftOut('b', true), leftOut('a', true)).supportLeftOut).toEqual(['b', 'a'])
+    expect(courseAfter(leftOut('a', true), leftOut('b', true), leftOut('a', false)).supportLeftOut).toEqual(['b'])
+    expect(courseAfter(leftOut('a', false)).supportLeftOut).toEqual([])
   })
 
   it('cannot reach the program through a name', () => {

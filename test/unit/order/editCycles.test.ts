@@ -13,6 +13,16 @@ const measured = (number: number): Edit => ({ kind: 'addMeasurements', cycle: nu
 const bodies = (order: TypedOrder) => order.cycles.map(({ number, measurements }) => [number, measurements])
 const formulas = (order: TypedOrder) => order.cycles.map(({ number, bsaFormula }) => [number, bsaFormula])
 
+describe('answers to the criteria of the study', () => {
+  const answer: Edit = { kind: 'setAnswer', criterion: 'uncontrolledInfection', answer: 'no' }
+  it('are for one cycle: in the next an infection may be there', () => {
+    expect(after(answer, cycle('2')).course.answers).toEqual({})
+  })
+  it('stay while the cycle stays', () => {
+    expect(after(answer, cycle('1 ')).course.answers).toEqual({ uncontrolledInfection: 'no' })
+  })
+})
+
 describe('measurements of a cycle’s own', () => {
   it('begin empty and leave the cycle before as it was', () => {
     const order = after(cycle('2'), measured(2))

@@ -21,7 +21,7 @@ describe('an order file of version 1', () => {
   it('keeps every value it had', () => {
     const { version, measurements, cycles, policy, ...rest } = file
     expect(version).toBe(1)
-    expect(order).toMatchObject({ version: 2, ...rest })
+    expect(order).toMatchObject({ version: 3, ...rest })
     expect(order.measurements).toMatchObject(measurements as object[])
     expect(order.cycles).toMatchObject(cycles as object[])
     expect(order.policy).toMatchObject(policy as object)
@@ -39,7 +39,7 @@ describe('an order file of version 1', () => {
       rounding: 'increment',
       bandTables: [],
       holidays: [],
-      limits: { daysAhead: '60', daysPast: '7' },
+      limits: { daysAhead: '60', daysPast: '7', labs: {}, labDays: '7', lvefDays: '90' },
       recalculate: { weightPercent: '10', dosePercent: '5' },
     })
   })
@@ -55,7 +55,7 @@ describe('an order file of version 1', () => {
     expect(['mitoxantrone-liposome', 'cyclophosphamide', 'cytarabine'].map(dosed)).toEqual(['35', '1310', '88'])
   })
 
-  it('is saved as version 2, and read again as it is', () => {
+  it('is saved as version 3, and read again as it is', () => {
     expect(read(order)).toEqual({ ok: true, order })
   })
 })
@@ -68,14 +68,14 @@ describe('an order file that says version 1 and is not', () => {
     ['a course', { ...file, course: blank.course }, '/course', 'unknownKey'],
     ['a measured area', { ...file, measurements: blank.measurements }, '/measurements/0/bsa', 'unknownKey'],
     ['the answer to a changed body', { ...file, cycles: blank.cycles }, '/cycles/0/dosing', 'unknownKey'],
-    ['a policy of version 2', { ...file, policy: testPolicy }, '/policy/limits/daysAhead', 'unknownKey'],
+    ['a policy of version 3', { ...file, policy: testPolicy }, '/policy/limits/daysAhead', 'unknownKey'],
     [
       'another rounding than version 1 knew',
       { ...file, policy: { ...policy, rounding: 'wholeVials' } },
       '/policy/rounding',
       'notAllowed',
     ],
-    ['a whole order of version 2', { ...blank, version: 1 }, '/measurements/0/bsa', 'unknownKey'],
+    ['a whole order of version 3', { ...blank, version: 1 }, '/measurements/0/bsa', 'unknownKey'],
     ['a field left out', { ...file, patient: undefined }, '/patient', 'missing'],
     ['41 measurements', { ...file, measurements: Array(41).fill(measured()) }, '/measurements', 'tooMany'],
     ['one cycle twice', { ...file, cycles: [cycle(), cycle()] }, '/cycles/1/number', 'contradiction'],

@@ -35,7 +35,7 @@ describe('the order schema', () => {
       properties: {
         course: { additionalProperties: false, properties: { changes: { maxItems: 200 } } },
         doses: { maxProperties: 40 },
-        version: { const: 2 },
+        version: { const: 3 },
         format: { const: 'dosewright-order' },
       },
     })

@@ -23,6 +23,10 @@ describe('a course nobody has typed into', () => {
       circumstances: {},
       gfr: { value: missing, measuredOn: missing, method: null, cap: missing },
       weights: {},
+      labs: {},
+      genotype: null,
+      answers: {},
+      supportLeftOut: [],
     })
   })
 })

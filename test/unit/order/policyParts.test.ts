@@ -18,6 +18,8 @@ const table = (id: string, ...drugs: readonly string[]): BandTable => ({
   withinPercent: '6',
   rows: [{ from: '9', below: '11', band: '10' }],
 })
+const allDay = { kind: 'allDay' }
+const syringe = (capacityMl: string, graduationMl = '0.2') => ({ capacityMl, graduationMl })
 const withTable = (policy: Policy, loaded: BandTable) => addHospitalFile(policy, { kind: 'bandTable', table: loaded })
 const withDays = (policy: Policy, years: readonly number[], ...dates: readonly string[]) =>
   addHospitalFile(policy, { kind: 'holidays', years, holidays: dates.map(day) })
@@ -80,6 +82,44 @@ describe('the parts a device keeps', () => {
     const limits = { ...testPolicy.limits, daysAhead: '90' }
     expect(policyPart(kept, testPolicy)).toEqual({ rounding: 'none', limits })
     expect(policyPart({ rounding: 'none' }, testPolicy)).toEqual({ rounding: 'none' })
+  })
+
+  it('of preparation, clearance and supportive care stand whole in place of those before', () => {
+    const line = {
+      id: 'l1',
+      regimen: 'r',
+      kind: 'antiemetic',
+      text: 'TEST',
+      days: [1],
+      when: { kind: 'allDay' },
+    } as const
+    const parts = {
+      preparation: { syringes: [{ capacityMl: '5', graduationMl: '0.2' }], drugs: {} },
+      renal: { formula: 'cockcroftGault', weight: 'actual' },
+      support: [line],
+    } as const
+    expect(policyPart(parts, testPolicy)).toEqual(parts)
+    expect(readPolicyParts(JSON.stringify(parts))).toEqual({ parts, dropped: [] })
+    for (const part of [{ preparation: parts.preparation }, { renal: parts.renal }, { support: parts.support }]) {
+      expect(partToBeginWith(part, shipped, shipped)).toEqual(part)
+      expect(isChangedPolicy({ ...shipped, ...part }, shipped)).toBe(true)
+    }
+  })
+
+  it.each([
+    ['syringes out of order', 'preparation', { syringes: [syringe('10'), syringe('5')], drugs: {} }],
+    ['a syringe read finer than nothing', 'preparation', { syringes: [syringe('5', '0')], drugs: {} }],
+    ['a formula nobody knows', 'renal', { formula: 'mayo', weight: 'actual' }],
+    ['a weight nobody knows', 'renal', { formula: 'mdrd', weight: 'dry' }],
+    ['a line on no day', 'support', [{ id: 'l1', regimen: 'r', kind: 'other', text: 'x', days: [], when: allDay }]],
+    ['a line without words', 'support', [{ id: 'l1', regimen: 'r', kind: 'other', text: '', days: [1], when: allDay }]],
+  ])('with %s are not used, and the others are', (_what, key, part) => {
+    expect(readPolicyParts(JSON.stringify({ ...kept, [key]: part }))).toEqual({ parts: kept, dropped: [key] })
+  })
+
+  it('never reach the bounds of laboratory values, which come with the shipped policy', () => {
+    expect(policyPart(kept, testPolicy).limits?.labs).toBe(testPolicy.limits.labs)
+    expect(readPolicyParts(JSON.stringify({ ...kept, labs: {} }))).toEqual({ parts: kept, dropped: ['labs'] })
   })
 
   it('an order just begun takes them; one that has taken them takes nothing more', () => {

@@ -48,6 +48,15 @@ describe('a policy in a file', () => {
     expect(policySchema.parse(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
   })
 
+  it.each([
+    ['none', {}],
+    ['one', { creatinine: { unit: 'mg/dL', min: '0.2', max: '20' } }],
+    ['those that leave one number', { platelets: { unit: '10^9/L', min: '50', max: '50' } }],
+  ])('may set bounds of laboratory values: %s', (_name, labs) => {
+    const policy = limitsWith({ labs })
+    expect(policySchema.parse(JSON.parse(JSON.stringify(policy)))).toEqual(policy)
+  })
+
   const { roundingConfirmPercent: _left, ...withoutPercent } = testPolicy
   it.each<[string, unknown]>([
     ['nothing', null],
@@ -87,6 +96,11 @@ describe('a policy in a file', () => {
     ['limits of height with a field too many', limitsWith({ heightCm: { ...height, unit: 'cm' } })],
     ['limits of weight missing', limitsWith({ weightKg: undefined })],
     ['limits of BMI the wrong way round', limitsWith({ bmi: { usualMin: '35', usualMax: '15' } })],
+    ['bounds of laboratory values missing', limitsWith({ labs: undefined })],
+    ['bounds of an analyte nobody knows', limitsWith({ labs: { urea: { unit: 'mg/dL', min: '1', max: '9' } } })],
+    ['bounds the wrong way round', limitsWith({ labs: { creatinine: { unit: 'umol/L', min: '20', max: '15' } } })],
+    ['bounds of creatinine in g/L', limitsWith({ labs: { creatinine: { unit: 'g/L', min: '15', max: '2000' } } })],
+    ['bounds without a unit', limitsWith({ labs: { creatinine: { min: '15', max: '2000' } } })],
     ['increments that are a list', { ...testPolicy, increments: [] }],
     ['a drug with no band', bands()],
     ['a first band that leaves small doses without a step', bands(['100', '1'])],

@@ -9,6 +9,7 @@ const blank = blankOrder(testPolicy)
 const read = (value: unknown) => readOrderFile(JSON.stringify(value))
 const refused = (path: string, fault: string) => ({ ok: false, path, fault })
 const patientWith = (fields: object) => ({ ...blank, patient: { ...blank.patient, ...fields } })
+const lab = { value: '80', unit: 'umol/L', upperLimit: '', measuredOn: '2026-11-20' }
 const policyWith = (fields: object) => ({ ...blank, policy: { ...testPolicy, ...fields } })
 
 describe('an order file that is sound', () => {
@@ -113,6 +114,24 @@ describe('an order file that is not whole is refused at its first fault', () => 
       'contradiction',
     ],
     [
+      'a unit nobody offered',
+      { ...blank, course: { ...blank.course, labs: { creatinine: { ...lab, unit: 'mmol/L' } } } },
+      '/course/labs/creatinine/unit',
+      'notAllowed',
+    ],
+    [
+      'an analyte nobody knows',
+      { ...blank, course: { ...blank.course, labs: { urea: lab } } },
+      '/course/labs/urea',
+      'unknownKey',
+    ],
+    [
+      'a laboratory value without its date',
+      { ...blank, course: { ...blank.course, labs: { creatinine: { ...lab, measuredOn: undefined } } } },
+      '/course/labs/creatinine/measuredOn',
+      'missing',
+    ],
+    [
       'a policy with a number for a text',
       policyWith({ roundingConfirmPercent: 5 }),
       '/policy/roundingConfirmPercent',
@@ -125,10 +144,10 @@ describe('an order file that is not whole is refused at its first fault', () => 
 
 describe('an order file of another kind or time', () => {
   it.each([
-    ['version 3', { ...blank, version: 3, somethingNew: true }, '/version', 'versionUnknown'],
+    ['version 4', { ...blank, version: 4, somethingNew: true }, '/version', 'versionUnknown'],
     ['version 0', { ...blank, version: 0 }, '/version', 'versionUnknown'],
     ['version 1.5', { ...blank, version: 1.5 }, '/version', 'versionUnknown'],
-    ['version "2" as a text', { ...blank, version: '2' }, '/version', 'versionUnknown'],
+    ['version "3" as a text', { ...blank, version: '3' }, '/version', 'versionUnknown'],
     ['no version', { ...blank, version: undefined }, '/version', 'versionUnknown'],
     ['another format', { ...blank, format: 'other' }, '/format', 'notAnOrder'],
     ['a list', [], '/format', 'notAnOrder'],

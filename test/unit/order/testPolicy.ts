@@ -18,7 +18,13 @@ export const testPolicy: Policy = {
     measurementDays: '30',
     daysAhead: '60',
     daysPast: '7',
+    labs: { creatinine: { unit: 'umol/L', min: '15', max: '2000' } },
+    labDays: '7',
+    lvefDays: '90',
   },
+  preparation: { syringes: [{ capacityMl: '10', graduationMl: '0.2' }], drugs: {} },
+  renal: { formula: '', weight: '' },
+  support: [],
   recalculate: { weightPercent: '10', dosePercent: '5' },
   holidays: [],
 }

@@ -15,9 +15,16 @@ function answers(plan: Plan, reason: string, by: string): Edit[] {
 }
 
 test('an order within limits asks for one confirmation and is final after it', () => {
-  const plan = examplePlan('bha-induction')
+  const plan = examplePlan('bha-consolidation-idarubicin')
   expect(plan.findings.filter((f) => f.severity === 'confirm').map((f) => f.code)).toEqual(['regimenNotApproved'])
   expect(plan.printStatus).toBe('draft')
+  expect(planOf(exampleOrder('bha-consolidation-idarubicin', ...answers(plan, '', ''))).printStatus).toBe('final')
+})
+
+test('where a label contradicts the regimen, that is one more', () => {
+  const plan = examplePlan('bha-induction')
+  const codes = plan.findings.filter((f) => f.severity === 'confirm').map((f) => f.code)
+  expect(codes).toEqual(['cautionApplies', 'regimenNotApproved'])
   expect(planOf(exampleOrder('bha-induction', ...answers(plan, '', ''))).printStatus).toBe('final')
 })
 

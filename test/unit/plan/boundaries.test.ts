@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest'
 
 import { library, dose, has, planIn } from './situation.ts'
 
+/** By body surface in the paper, flat in the label: a conflict that is asked about whoever the patient is. */
+const AGAINST_ITS_LABEL = ['bha-induction', 'bha-consolidation-homoharringtonine']
+
 test('the man of these tests needs one confirmation, for the unapproved regimen, in each regimen', () => {
   for (const regimen of Object.keys(library.regimens)) {
     const confirms = planIn({ regimen }).findings.filter((finding) => finding.severity !== 'note')
-    expect([regimen, ...confirms.map((finding) => finding.code)]).toEqual([regimen, 'regimenNotApproved'])
+    const conflict = AGAINST_ITS_LABEL.includes(regimen) ? ['cautionApplies'] : []
+    const expected = [regimen, ...conflict, 'regimenNotApproved']
+    expect([regimen, ...confirms.map((finding) => finding.code)]).toEqual(expected)
     expect(planIn({ regimen, by: 'TEST Pharmacist' }).printStatus).toBe('final')
     expect(planIn({ regimen }).printStatus).toBe('draft')
   }

@@ -43,6 +43,25 @@ describe('a record against today', () => {
   })
 })
 
+describe('a laboratory value against today', () => {
+  const lab = (value: string): Edit => ({
+    kind: 'setLab',
+    analyte: 'creatinine',
+    lab: { value, unit: 'umol/L', upperLimit: '', measuredOn: DAY1 },
+  })
+  const found = (days: number, value = '80') => asked(days, lab(value)).filter(({ code }) => code === 'labAfterToday')
+
+  test('of tomorrow is stopped; of today or yesterday it is not', () => {
+    const detail = { code: 'labAfterToday', analyte: 'creatinine', date: DAY1, today: '2026-11-22' } as const
+    expect(found(1)).toEqual([{ ...detail, severity: 'stop', needs: null, key: canonicalJson(detail) }])
+    expect(found(0)).toEqual([])
+    expect(found(-1)).toEqual([])
+  })
+  test('also while its number cannot be read', () => {
+    expect(found(1, 'x')).toHaveLength(1)
+  })
+})
+
 describe('day 1 against today', () => {
   test.each([
     [61, 'day1FarAhead'],

@@ -37,9 +37,9 @@ describe('cycles of one course', () => {
   test('dates of the regimen before do not live on in the next one', () => {
     const plan = examplePlan(BHA, { kind: 'setLastCycle', text: '2' }, day1(2, '2027-01-15'), {
       kind: 'chooseRegimen',
-      regimen: { id: HE072, version: '1.1.0' },
+      regimen: { id: HE072, version: '1.2.0' },
     })
-    const next = planOf({ ...exampleOrder(BHA), regimen: { id: HE072, version: '1.1.0' } }, plan.regimen)
+    const next = planOf({ ...exampleOrder(BHA), regimen: { id: HE072, version: '1.2.0' } }, plan.regimen)
     expect(next.cycles).toHaveLength(1)
   })
   test('a course longer than the source gives is stopped, and its cycles are not made up', () => {

@@ -98,6 +98,13 @@ describe('when the body was measured', () => {
   ])('weight of %s: %s', (date, severity) => {
     expect(severityOf(examplePlan(BHA, measured('weight', date)), 'measurementOld')).toBe(severity)
   })
+  test.each([
+    ['2026-08-25', undefined], // 90 days before 23 November
+    ['2026-08-24', 'confirm'], // 91 days
+  ])('ejection fraction of %s: %s', (date, severity) => {
+    const plan = examplePlan(MAC, { kind: 'setLvef', part: 'measuredOn', text: date })
+    expect(severityOf(plan, 'measurementOld')).toBe(severity)
+  })
   test('after day 1 is asked', () => {
     expect(severityOf(examplePlan(BHA, measured('height', '2026-11-24')), 'measuredAfterDay1')).toBe('confirm')
   })

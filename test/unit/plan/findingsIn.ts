@@ -9,7 +9,7 @@ export function findingsIn(plan: Plan, code: FindingCode): object[] {
   return plan.findings.filter((finding) => finding.code === code).map(withoutKey)
 }
 
-function withoutKey(finding: Finding): object {
+export function withoutKey(finding: Finding): object {
   return Object.fromEntries(Object.entries(finding).filter(([field]) => field !== 'key'))
 }
 

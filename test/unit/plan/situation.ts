@@ -9,7 +9,7 @@ import {
 import type { CaseFile } from '../../cases/caseFile.ts'
 import type { FindingCode } from '../../../src/evidence/finding.ts'
 import type { Policy } from '../../../src/order/policy.ts'
-import type { TypedPatient } from '../../../src/order/typedOrder.ts'
+import type { TypedOrder, TypedPatient } from '../../../src/order/typedOrder.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { amountText } from '../../../src/quantities/quantity.ts'
 
@@ -21,6 +21,7 @@ interface Situation {
   readonly weight?: string
   readonly patient?: Partial<TypedPatient>
   readonly policy?: Partial<Policy>
+  readonly course?: Partial<TypedOrder['course']>
   readonly dose?: string
   readonly startTimes?: Record<string, string>
   /** Every confirmation answered in this name. */
@@ -63,6 +64,7 @@ export function planIn(situation: Situation): Plan {
     ...made,
     patient: { ...made.patient, ...situation.patient },
     policy: { ...made.policy, ...situation.policy },
+    course: { ...made.course, ...situation.course },
   }
   const plan = planOrder(on, regimen, order)
   if (situation.by === undefined) return plan

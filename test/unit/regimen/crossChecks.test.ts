@@ -4,6 +4,7 @@ import type { Fault } from '../../../src/regimen/checks/fault.ts'
 import { crossCheckDrug, crossCheckRegimen } from '../../../src/regimen/crossChecks.ts'
 import { BROKEN_DAYS, BROKEN_ITEMS } from './brokenItems.ts'
 import { BROKEN_REGIMENS } from './brokenRegimens.ts'
+import { BROKEN_PREPARATIONS, BROKEN_SAFETY } from './brokenDrugs.ts'
 import { editedCopy } from './editedCopy.ts'
 import { SOUND_ITEMS, WITHOUT_TOTAL } from './madeItems.ts'
 import { MADE_DRUG, type Made, madeRegimen } from './madeRegimen.ts'
@@ -48,7 +49,10 @@ describe('the cross-checks of a regimen file', () => {
   it('want no increments for a dose by mouth of a drug in tablets, but for the same drug by vein', () => {
     const { rounding: _, ...bare } = MADE_DRUG
     const at = { source: 'paper', place: 'Methods' }
-    const tablets = { ...bare, products: [{ value: { form: 'tablet', strength: '50' }, mark: 'stated', at }] } as const
+    const tablets = {
+      ...bare,
+      products: [{ value: { id: 'fifty', form: 'tablet', strength: '50' }, mark: 'stated', at }],
+    } as const
     const total = { unit: 'mg/m2', min: '10', max: '10' } as const
     const oral = madeRegimen({ item: { route: { value: 'PO', mark: 'stated', at } }, total })
     expect(listed(crossCheckRegimen(oral, [tablets]))).toBe('')
@@ -81,12 +85,13 @@ describe('the cross-checks of a regimen file', () => {
 
   it('are each proved by a broken copy', () => {
     const proved = new Set(
-      [...BROKEN_REGIMENS.map((row) => row[4]), ...[...BROKEN_ITEMS, ...BROKEN_DAYS].map((row) => row[2])].flatMap(
-        (faults) => faults.split('; ').map((fault) => Number.parseInt(fault, 10)),
-      ),
+      [
+        ...[...BROKEN_REGIMENS, ...BROKEN_PREPARATIONS, ...BROKEN_SAFETY].map((row) => row[4]),
+        ...[...BROKEN_ITEMS, ...BROKEN_DAYS].map((row) => row[2]),
+      ].flatMap((faults) => faults.split('; ').map((fault) => Number.parseInt(fault, 10))),
     )
-    const elsewhere = [14, 15, 21, 28]
-    expect([...proved, ...elsewhere].sort((a, b) => a - b)).toEqual(Array.from({ length: 28 }, (_, index) => index + 1))
+    const elsewhere = [14, 15, 21, 28, 34]
+    expect([...proved, ...elsewhere].sort((a, b) => a - b)).toEqual(Array.from({ length: 34 }, (_, index) => index + 1))
   })
 })
 
@@ -156,7 +161,7 @@ describe('the cross-checks of a drug file', () => {
   })
 
   it('find nothing in any shipped drug', () => {
-    expect(drugs.length).toBe(15)
+    expect(drugs.length).toBe(16)
     expect(drugs.flatMap(crossCheckDrug)).toEqual([])
   })
 })

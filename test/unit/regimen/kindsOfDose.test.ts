@@ -132,7 +132,13 @@ const ladder = { title: names, basis: names, unit: 'mg/m2', levels: ['70', '50',
 describe('a drug may say', () => {
   it.each<[string, unknown]>([
     ['doseUnit', 'mcg'],
-    ['products', [local({ form: 'vial', strength: '43' }), local({ form: 'tablet', strength: '100' })]],
+    [
+      'products',
+      [
+        local({ id: 'vial-43', form: 'vial', strength: '43' }),
+        local({ id: 'tablet-100', form: 'tablet', strength: '100' }),
+      ],
+    ],
     ['wholeVials', local('forbidden')],
     ['caps', [local({ max: '2', unit: 'mg' })]],
     ['weights', local(['actual', 'lowerOfIdealAndActual'])],
@@ -150,9 +156,9 @@ describe('a drug may say', () => {
   it.each<[string, unknown]>([
     ['doseUnit', 'g'],
     ['products', []],
-    ['products', [{ form: 'vial', strength: '43' }]],
-    ['products', [local({ form: 'ampoule', strength: '43' })]],
-    ['products', [local({ form: 'vial', strength: '0' })]],
+    ['products', [{ id: 'vial-43', form: 'vial', strength: '43' }]],
+    ['products', [local({ id: 'ampoule-43', form: 'ampoule', strength: '43' })]],
+    ['products', [local({ id: 'vial-0', form: 'vial', strength: '0' })]],
     ['wholeVials', local('allowed')],
     ['caps', [local({ max: '-2', unit: 'mg' })]],
     ['weights', local(['dry'])],

@@ -47,6 +47,7 @@ export function madeRegimen({ item, total, course, anchorDays }: Made): RegimenF
       lvefMin: { mark: 'absent' },
       inclusions: [],
       exclusions: [],
+      limits: [],
     },
     course: { cycleLength: stated(28), cycles: { mark: 'absent' }, conditions: [], ...course },
     choices: [],
@@ -70,6 +71,7 @@ export function madeRegimen({ item, total, course, anchorDays }: Made): RegimenF
     supportiveCare: [],
     totals: total ? [{ item: 'made', ...total }] : [],
     notStated: [],
+    ctcae: { mark: 'absent' },
     rules: [],
     revisions: [{ version: '1.0.0', date: '2026-11-21', change: text }],
   }

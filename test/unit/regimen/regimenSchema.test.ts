@@ -5,6 +5,8 @@ import { readShelves } from '../../../src/commands/readShelves.ts'
 import { z } from '../../../src/quantities/zodSetup.ts'
 import type { Drug } from '../../../src/regimen/drug.ts'
 import { drugSchema } from '../../../src/regimen/drugSchema.ts'
+import type { Item } from '../../../src/regimen/item.ts'
+import { itemSchema } from '../../../src/regimen/itemSchema.ts'
 import type { RegimenFile } from '../../../src/regimen/regimen.ts'
 import { regimenSchema } from '../../../src/regimen/regimenSchema.ts'
 import { editedCopy } from './editedCopy.ts'
@@ -29,8 +31,21 @@ const many = Array.from({ length: 12 }, (_, index) => ({
 
 describe('the schemas of the shelves', () => {
   it('and the types are one: a field of one without the other does not compile', () => {
-    expectTypeOf<Frozen<z.output<typeof regimenSchema>>>().toEqualTypeOf<RegimenFile>()
-    expectTypeOf<Frozen<z.output<typeof drugSchema>>>().toEqualTypeOf<Drug>()
+    // in parts: as one the comparison is too deep for the compiler
+    type Schema = z.output<typeof regimenSchema>
+    type Apart = 'items' | 'population'
+    expectTypeOf<keyof Schema>().toEqualTypeOf<keyof RegimenFile>()
+    expectTypeOf<Frozen<Omit<Schema, Apart>>>().toEqualTypeOf<Omit<RegimenFile, Apart>>()
+    expectTypeOf<Frozen<Schema['population']>>().toEqualTypeOf<RegimenFile['population']>()
+    expectTypeOf<Frozen<z.output<typeof itemSchema>>>().toEqualTypeOf<Item>()
+    type DrugOutput = z.output<typeof drugSchema>
+    type DrugApart = 'safety' | 'preparation' | 'products'
+    expectTypeOf<keyof DrugOutput>().toEqualTypeOf<keyof Drug>()
+    expectTypeOf<Frozen<Omit<DrugOutput, DrugApart>>>().toEqualTypeOf<Omit<Drug, DrugApart>>()
+    expectTypeOf<Frozen<DrugOutput['products']>>().toEqualTypeOf<Drug['products']>()
+    expectTypeOf<Frozen<DrugOutput['preparation']>>().toEqualTypeOf<Drug['preparation']>()
+    // a limit of a label is written as one type and another: Frozen makes one object of the two
+    expectTypeOf<Frozen<DrugOutput['safety']>>().toEqualTypeOf<Frozen<Drug['safety']>>()
   })
 
   it('are made with the compiler of zod off: the page forbids eval', () => {

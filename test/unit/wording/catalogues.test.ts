@@ -4,7 +4,7 @@ import { loadLaterWording } from '../../../src/wording/loadWording.ts'
 import type { Language, LaterWording } from '../../../src/wording/wording.ts'
 
 const LATIN_IN_CHINESE =
-  /YYYY-MM-DD|HH:mm|Cockcroft-Gault|CKD-EPI|Wright|Feijen 2019|COG|GFR|AUC|CTCAE|UGT1A1|mL\/min|Dosewright|“[^”]*”|m²|mg|LVEF|ECOG|SAMPLE/g
+  /YYYY-MM-DD|HH:mm|Cockcroft-Gault|CKD-EPI|MDRD|Levey|Jelliffe|Wright|Jaffe|Schwartz|Feijen 2019|COG|GFR|AUC|CTCAE|UGT1A1|CYP3A|mL\/min|mL|Dosewright|“[^”]*”|m²|mg|LVEF|ECOG|SAMPLE/g
 
 /** Every label, by where it stands; a label that takes values is called with words no label holds. */
 function labels(catalogue: unknown, path: string): readonly (readonly [string, string])[] {
@@ -24,12 +24,16 @@ const NAMES = [
   'scopes',
   'reasons',
   'circumstances',
+  'renal',
   'changes',
   'records',
   'measurements',
   'ledger',
   'settings',
+  'preparation',
+  'preparationSettings',
   'paperCourse',
+  'worksheet',
 ] as const satisfies readonly (keyof LaterWording)[]
 
 describe.each(LANGUAGES)('labels of the course in $name', async ({ language }) => {
@@ -45,6 +49,7 @@ describe.each(LANGUAGES)('labels of the course in $name', async ({ language }) =
 
   it('labels that take values hold them', () => {
     const { changes, records, measurements, ledger, settings, paperCourse, details } = wording
+    const { preparation, preparationSettings, worksheet, support, acts } = wording
     const said = [
       changes.field('reason'),
       changes.titleOf('SAMPLE', 'SAMPLE'),
@@ -86,6 +91,32 @@ describe.each(LANGUAGES)('labels of the course in $name', async ({ language }) =
       settings.holidaysCount(1),
       settings.holidaysCount(11),
       settings.fileRefused('SAMPLE'),
+      preparation.blankOf(['SAMPLE', 'SAMPLE']),
+      preparation.solution('10 mg', '5 mL'),
+      preparation.powder('10 mg'),
+      preparation.dissolve('10 mg', '5 mL', 'SAMPLE', '2 mg'),
+      preparation.inSyringe('3 mL', '1 mL'),
+      preparation.inSyringes([
+        preparation.fillOf(1, '3 mL', '3 mL', '1 mL'),
+        preparation.fillOf(2, '5 mL', '5 mL', '1 mL'),
+      ]),
+      preparation.wasteAmount('1 mg', '5%'),
+      preparation.within(preparation.window.between('1', '2 mg')),
+      preparation.outside(preparation.window.from('1 mg')),
+      preparation.stabilityOf(preparation.of.diluted, preparation.hoursAt(preparation.hours('1'), preparation.at.room)),
+      preparation.vialsTitle(1),
+      preparation.notCounted([preparation.notCountedOf('SAMPLE', [preparation.notCountedState(2, acts.record.done)])]),
+      worksheet.asFor(1),
+      worksheet.handling(['SAMPLE', 'SAMPLE'], 'SAMPLE'),
+      support.beforeStart('SAMPLE', support.ofDoses.each('SAMPLE')),
+      support.with(support.ofDoses.first('SAMPLE')),
+      preparationSettings.products('SAMPLE'),
+      preparationSettings.concentrationUnknown('SAMPLE'),
+      preparationSettings.ownProduct('SAMPLE', 1),
+      preparationSettings.sameBasis('SAMPLE'),
+      preparationSettings.route('SAMPLE', 'SAMPLE'),
+      preparationSettings.sourceSays(preparationSettings.sourceVolume.final('500 mL')),
+      preparationSettings.fault('zero', '0'),
       details.delayedFrom('2026'),
       details.broughtForwardFrom('2026'),
       details.until('SAMPLE'),

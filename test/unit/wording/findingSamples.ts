@@ -1,6 +1,7 @@
 import type { BlockingDetail } from '../../../src/evidence/finding.ts'
 import type { NoteDetail } from '../../../src/evidence/noteDetail.ts'
 import type { ByCode } from '../../../src/wording/texts.ts'
+import { clinicalFindingSamples, clinicalNoteSamples } from './clinicalFindingSamples.ts'
 import { courseFindingSamples, courseNoteSamples } from './courseFindingSamples.ts'
 import type { Samples } from './samples.ts'
 
@@ -9,6 +10,7 @@ const swapped = { code: 'swapped', heightCm: '170', weightKg: '65' } as const
 
 export const findingSamples: Samples<ByCode<BlockingDetail>> = {
   ...courseFindingSamples,
+  ...clinicalFindingSamples,
   noDose: [
     {
       code: 'noDose',
@@ -41,6 +43,8 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
     { code: 'entryUnknown', list: 'durations', entry: 'bortezomib' },
     { code: 'entryUnknown', list: 'startTimes', entry: 'first@4' },
     { code: 'entryUnknown', list: 'measurements', entry: '9' },
+    { code: 'entryUnknown', list: 'weights', entry: 'bortezomib' },
+    { code: 'entryUnknown', list: 'answers', entry: 'infection' },
   ],
   day1Missing: [{ code: 'day1Missing', cycle: 2 }],
   intervalTooShort: [
@@ -144,6 +148,7 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
 
 export const noteSamples: Samples<ByCode<NoteDetail>> = {
   ...courseNoteSamples,
+  ...clinicalNoteSamples,
   inferredValue: [
     { code: 'inferredValue', subject: 'bortezomib', aspect: 'days' },
     { code: 'inferredValue', subject: 'assessment:marrow', aspect: 'anchor' },

@@ -14,7 +14,7 @@ import { stepSamples } from './stepSamples.ts'
 const LEFTOVER = /undefined|null|NaN|“”|[：:] ?[。，,.：:]|： |\[object|\$\{|@C\d|T\d\d:\d\d|mg\/m2|\bm2\b|(?<!\d)\.\d/
 /** Latin that a Chinese sentence may hold: units, scores, formula authors, ids and citations as published. */
 const LATIN_IN_CHINESE =
-  /Mosteller|Schlich|Fujimoto|Costeff|Stevenson|XWS|Hu|Sample label|Sample|Methods|ECOG|Dosewright|“[^”]*”|mL\/min|mg|cm|kg|m²|GFR|AUC|Calvert|Cockcroft-Gault|CKD-EPI|Wright|UGT1A1|CTCAE|Feijen|COG|Lin(?![a-z])|(?<![A-Za-z])[HW](?![A-Za-z])/g
+  /Mosteller|Schlich|Fujimoto|Costeff|Stevenson|XWS|Hu|Sample label|Sample|Methods|ECOG|Dosewright|“[^”]*”|mL\/min|mg(?!\/dL)|cm|kg|m²|GFR|AUC|Calvert|Cockcroft-Gault|CKD-EPI|Wright|UGT1A1|CYP3A|ULN|AST|ALT|µmol\/L|U\/L|m?g\/d?L|⁹\/L|mL|CTCAE|Feijen|COG|Lin(?![a-z])|(?<![A-Za-z])[HW](?![A-Za-z])/g
 
 const finding = (detail: BlockingDetail): BlockingFinding => ({ ...detail, severity: 'stop', needs: null, key: '' })
 const note = (detail: NoteDetail): Note => ({ ...detail, severity: 'note', needs: null, key: '' })

@@ -28,6 +28,7 @@ const fallbacks: Readonly<Record<FallbackReason, RoundingPolicy>> = {
   ugt1a1Variant: 'wholeVials',
   notAnswered: 'wholeVials',
   noProduct: 'wholeVials',
+  concentrationsDiffer: 'wholeVials',
   noTable: 'doseBands',
   beyondTable: 'doseBands',
   aboveCap: 'doseBands',

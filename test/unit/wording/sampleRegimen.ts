@@ -1,5 +1,6 @@
 import type { Place, Stated } from '../../../src/evidence/source.ts'
 import type { Regimen } from '../../../src/regimen/regimen.ts'
+import { sampleSafety } from './sampleSafety.ts'
 
 const at: Place = { source: 'trial', place: 'Methods' }
 const stated = <T>(value: T): Stated<T> => ({ value, mark: 'stated', at })
@@ -18,8 +19,9 @@ export const sampleRegimen: Regimen = {
     age: stated({ min: 18, max: 65 }),
     ecogMax: stated(2),
     lvefMin: stated('50'),
-    inclusions: [],
-    exclusions: [],
+    inclusions: [{ id: 'pretreated', text: stated({ en: 'at least two prior lines', zh: '既往至少接受过二线治疗' }) }],
+    exclusions: [{ id: 'infection', text: stated({ en: 'Uncontrolled infection.', zh: '未控制的感染。' }) }],
+    limits: [stated({ id: 'bilirubin', of: 'bilirubin', must: 'atMost', value: '1.5', unit: 'xULN' })],
   },
   course: {
     cycleLength: { mark: 'absent' },
@@ -94,6 +96,7 @@ export const sampleRegimen: Regimen = {
   supportiveCare: [],
   totals: [],
   notStated: [{ en: 'diluent', zh: '溶媒' }],
+  ctcae: { mark: 'absent' },
   rules: [],
   revisions: [],
   hash: 'sample',
@@ -127,7 +130,8 @@ export const sampleRegimen: Regimen = {
       version: '1.0.0',
       name: { en: 'bortezomib', zh: '硼替佐米' },
       formulation: { en: 'powder', zh: '粉针' },
-      sources: {},
+      sources: { label: { cite: 'Sample label' } },
+      safety: sampleSafety,
     },
     'mitoxantrone-liposome': {
       schemaVersion: 1,

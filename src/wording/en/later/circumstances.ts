@@ -8,4 +8,5 @@ export const circumstances = {
   priorAnthracycline: 'earlier anthracycline',
   chestRadiotherapy: 'chest radiotherapy',
   cardiacDisease: 'cardiac disease',
+  cyp3aInhibitor: 'an azole antifungal or another CYP3A inhibitor',
 } satisfies Readonly<Record<Circumstance, string>>

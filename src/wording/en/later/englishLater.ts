@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { changes } from './changes.ts'
 import { englishAct, englishChange, scopeText, subjectText } from './changeText.ts'
 import { circumstances } from './circumstances.ts'
+import { clinical } from './clinical.ts'
 import { englishFullRefusal } from './courseRefusals.ts'
 import { englishFinding } from './findings.ts'
 import { frame } from './frame.ts'
@@ -14,12 +15,20 @@ import { englishNote } from './notes.ts'
 import { paper } from './paper.ts'
 import { paperCourse } from './paperCourse.ts'
 import { planDetails } from './planDetails.ts'
+import { preparation } from './preparation.ts'
+import { preparationNames } from './preparationNames.ts'
+import { englishPreparationRefusal } from './preparationRefusals.ts'
+import { preparationSettings } from './preparationSettings.ts'
 import { printPanel } from './printPanel.ts'
 import { reasons } from './reasons.ts'
 import { records } from './records.ts'
+import { renal } from './renal.ts'
+import { englishRenalRefusal, englishRenalWorking } from './renalText.ts'
 import { scopes } from './scopes.ts'
 import { settings } from './settings.ts'
 import { englishStep } from './steps.ts'
+import { support } from './support.ts'
+import { worksheet } from './worksheet.ts'
 
 export const englishLater: LaterPart = {
   frame,
@@ -27,18 +36,28 @@ export const englishLater: LaterPart = {
   printPanel,
   paper,
   paperCourse,
+  worksheet,
   changes,
   records,
   measurements,
   ledger,
   settings,
+  support,
+  preparation,
+  preparationSettings,
+  preparationNames,
   acts,
   scopes,
   reasons,
   circumstances,
+  renal,
+  clinical,
   refusal: englishFullRefusal,
   finding: englishFinding,
   note: englishNote,
+  preparationRefusal: englishPreparationRefusal,
+  renalRefusal: englishRenalRefusal,
+  renalWorking: englishRenalWorking,
   step: englishStep,
   change: englishChange,
   changeSubject: subjectText,

@@ -20,7 +20,7 @@ export const ledger = {
   limit: limits,
   ofDrug: (limit: string, drug: string) => `${limit} of ${drug}`,
   asEquivalent: (limit: string, method: string) => `${limit} as anthracycline equivalent by ${method}`,
-  circumstances: 'What limits and rounding hang on',
+  circumstances: 'Questions about the patient',
   when: (circumstances: readonly string[]) => `holds with ${circumstances.join(' or ')}`,
   applies: {
     yes: 'holds',
@@ -48,6 +48,7 @@ export const ledger = {
     priorAnthracycline: 'Was an anthracycline given before?',
     chestRadiotherapy: 'Was the chest irradiated?',
     cardiacDisease: 'Is there cardiac disease?',
+    cyp3aInhibitor: 'Is an azole antifungal or another CYP3A inhibitor taken?',
   } satisfies Readonly<Record<Circumstance, string>>,
   answer: { yes: 'Yes', no: 'No', notAnswered: 'Not answered' },
 

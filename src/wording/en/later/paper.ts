@@ -164,7 +164,7 @@ export const paper = {
   blockedNoPlan: 'No regimen is chosen, or it is still being loaded.',
   identityTooLong:
     'The name or the identifier is too long to stand at the top of every page. Shorten it on the screen.',
-  noDocument: 'No document was chosen for printing. Choose the dose schedule, the calendar or both on the screen.',
+  noDocument: 'No document was chosen for printing. Choose at least one on the screen.',
   browserLead:
     'This browser cannot number the pages nor repeat the patient’s name safely. Open the same address in a current Chrome or Edge and print there.',
 }

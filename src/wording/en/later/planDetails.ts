@@ -69,6 +69,7 @@ export const planDetails = {
     roundedDose: 'Rounded',
   },
   roundedTo: 'rounded to',
+  publishedAs: (dose: string, basis: string) => `Published as ${dose} of ${basis}, a salt`,
   aspects: {
     dose: 'Dose',
     days: 'Days',

@@ -21,6 +21,8 @@ export function unknownEntry(regimen: Regimen, list: List, entry: string): strin
     }
     case 'weights':
       return `a weight to dose ${itemName(regimen, entry, 'en')} by, which this regimen does not ask for`
+    case 'answers':
+      return `an answer to a criterion this regimen does not have, ${quoted(entry)}`
     case 'measurements':
       return `a cycle that refers to measurements it does not hold, ${quoted(entry)}`
   }

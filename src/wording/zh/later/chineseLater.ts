@@ -4,6 +4,7 @@ import { acts } from './acts.ts'
 import { changes } from './changes.ts'
 import { chineseAct, chineseChange, scopeText, subjectText } from './changeText.ts'
 import { circumstances } from './circumstances.ts'
+import { clinical } from './clinical.ts'
 import { chineseFullRefusal } from './courseRefusals.ts'
 import { chineseFinding } from './findings.ts'
 import { frame } from './frame.ts'
@@ -15,12 +16,20 @@ import { chineseNote } from './notes.ts'
 import { paper } from './paper.ts'
 import { paperCourse } from './paperCourse.ts'
 import { planDetails } from './planDetails.ts'
+import { preparation } from './preparation.ts'
+import { preparationNames } from './preparationNames.ts'
+import { chinesePreparationRefusal } from './preparationRefusals.ts'
+import { preparationSettings } from './preparationSettings.ts'
 import { printPanel } from './printPanel.ts'
 import { reasons } from './reasons.ts'
 import { records } from './records.ts'
+import { renal } from './renal.ts'
+import { chineseRenalRefusal, chineseRenalWorking } from './renalText.ts'
 import { scopes } from './scopes.ts'
 import { settings } from './settings.ts'
 import { chineseStep } from './steps.ts'
+import { support } from './support.ts'
+import { worksheet } from './worksheet.ts'
 
 export const chineseLater: LaterPart = {
   frame,
@@ -28,18 +37,28 @@ export const chineseLater: LaterPart = {
   printPanel,
   paper,
   paperCourse,
+  worksheet,
   changes,
   records,
   measurements,
   ledger,
   settings,
+  support,
+  preparation,
+  preparationSettings,
+  preparationNames,
   acts,
   scopes,
   reasons,
   circumstances,
+  renal,
+  clinical,
   refusal: chineseFullRefusal,
   finding: chineseFinding,
   note: chineseNote,
+  preparationRefusal: chinesePreparationRefusal,
+  renalRefusal: chineseRenalRefusal,
+  renalWorking: chineseRenalWorking,
   step: chineseStep,
   change: chineseChange,
   changeSubject: (change, regimen) => spaced(subjectText(change, regimen)),

@@ -8,4 +8,5 @@ export const circumstances: Catalogue<typeof english> = {
   priorAnthracycline: '既往用过蒽环类药物',
   chestRadiotherapy: '胸部放疗史',
   cardiacDisease: '心脏疾病',
+  cyp3aInhibitor: '合用唑类抗真菌药或其他 CYP3A 抑制剂',
 }

@@ -14,6 +14,7 @@ import { otherReadings } from '../readings.ts'
 import { closed, listed, spaced } from '../sentences.ts'
 import { doseText, withDoseUnit } from '../units.ts'
 import { cited } from './cited.ts'
+import { clinicalFindings } from './clinicalFindings.ts'
 import { courseFindings } from './courseFindings.ts'
 import { chineseFullRefusal } from './courseRefusals.ts'
 import { date, measured, momentText } from './moments.ts'
@@ -26,6 +27,7 @@ const regimenText = (regimen: Regimen, text: string): string => titled(regimen, 
 export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
   ...firstFindings(chineseFullRefusal),
   ...courseFindings,
+  ...clinicalFindings,
   identityMissing: ({ fields: missing }) => `未填写：${listed(missing.map((field) => fields[field]))}。`,
   measuredOnMissing: ({ fields: missing }) => `未填写测量日期：${listed(missing.map((field) => measured(field)))}。`,
   totalDiffers: ({ item, declared }, regimen) =>

@@ -2,12 +2,26 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { frame as english } from '../../en/later/frame.ts'
 
 export const frame: Catalogue<typeof english> = {
-  endPatient: '结束患者',
+  endPatient: '清除本患者',
   endPatientAsk: '清除该患者的全部填写内容？',
   endPatientYes: '清除',
   endPatientNo: '保留',
   nothingTyped: '尚未填写内容。',
   shortcuts: 'Alt+1 医嘱，Alt+2 待处理，Alt+3 剂量，Alt+4 计算过程；F6 下一区域；Esc 关闭计算过程',
+  jumpTo: '跳至',
+  jump: {
+    'region-doses': '剂量',
+    'region-preparation': '配置',
+    'region-labs': '检验',
+    'region-renal': '肾功能',
+    'region-criteria': '标准',
+    'region-cautions': '注意事项',
+    'region-ledger': '累积剂量',
+    'region-calendar': '日历',
+    'region-vials': '用药支数',
+    'region-working': '计算过程',
+    'region-notes': '提示',
+  },
   release: {
     unsupported: '仅可联网使用',
     installing: '正在准备离线使用',
@@ -24,7 +38,7 @@ export const frame: Catalogue<typeof english> = {
   },
   update: '更新',
   updateLine: '新版本已保存在本机，更新将重新载入页面。',
-  updateRefused: '患者尚未结束。请先结束患者：更新会清除医嘱。',
+  updateRefused: '本患者内容尚未清除。请先清除本患者：更新会清除医嘱。',
   build: '构建版本',
   storageFault: '设置未能保存到本机，本页面关闭前使用出厂设置。',
   print: '打印…',

@@ -20,7 +20,7 @@ export const ledger: Catalogue<typeof english> = {
   limit: limits,
   ofDrug: (limit, drug) => `${limit}（按${drug}计）`,
   asEquivalent: (limit, method) => `${limit}（按蒽环类等效剂量计，${method}）`,
-  circumstances: '限量与修约所依据的情况',
+  circumstances: '患者情况',
   when: (circumstances) => `适用于${circumstances.join('或')}`,
   applies: { yes: '适用', not: '不适用：已回答“否”', open: '未回答：可能适用' },
   room: (amount) => `剩余 ${amount}`,
@@ -39,6 +39,7 @@ export const ledger: Catalogue<typeof english> = {
     priorAnthracycline: '既往是否用过蒽环类药物？',
     chestRadiotherapy: '是否接受过胸部放疗？',
     cardiacDisease: '是否有心脏疾病？',
+    cyp3aInhibitor: '是否合用唑类抗真菌药或其他 CYP3A 抑制剂？',
   },
   answer: { yes: '是', no: '否', notAnswered: '未回答' },
 

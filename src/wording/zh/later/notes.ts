@@ -11,6 +11,7 @@ import { fields } from '../fields.ts'
 import { closed, spaced } from '../sentences.ts'
 import { aspects, subjectName } from './aspects.ts'
 import { cited } from './cited.ts'
+import { clinicalNotes } from './clinicalNotes.ts'
 import { courseNotes } from './courseNotes.ts'
 import { criterion } from './criteria.ts'
 import { findings } from './findings.ts'
@@ -19,6 +20,7 @@ const name = (regimen: Regimen, id: string): string => itemName(regimen, id, 'zh
 
 const notes: Texts<ByCode<NoteDetail>, Regimen> = {
   ...courseNotes,
+  ...clinicalNotes,
   inferredValue: ({ subject, aspect }, regimen) => {
     const reasons = whys(regimen, subject, aspect).map((why) => closed(why.zh))
     return `${subjectName(regimen, subject)}，${aspects[aspect]}：推断。${reasons.join('')}`

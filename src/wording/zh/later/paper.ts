@@ -158,6 +158,6 @@ export const paper: Catalogue<typeof english> = {
   blockedFiguresUnnamed: '有剂量不能给出，数值仅见于屏幕。',
   blockedNoPlan: '尚未选择方案，或方案正在载入。',
   identityTooLong: '姓名或病历号过长，不能印在每页顶部。请在屏幕上缩短。',
-  noDocument: '未选择要打印的文件。请在屏幕上选择给药计划表、日历，或两者。',
+  noDocument: '未选择要打印的文件。请在屏幕上至少选择一种。',
   browserLead: '此浏览器不能可靠地在每页印出页码和患者姓名。请用当前版本的 Chrome 或 Edge 打开同一网址打印。',
 }

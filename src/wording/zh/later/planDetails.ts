@@ -69,6 +69,7 @@ export const planDetails: Catalogue<typeof english> = {
     roundedDose: '修约',
   },
   roundedTo: '修约为',
+  publishedAs: (dose, basis) => `来源写为 ${dose}（按盐计：${basis}）`,
   aspects: {
     dose: '剂量',
     days: '用药日',
