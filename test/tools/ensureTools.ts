@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findBrowser } from './findBrowser.ts'
 
+/** The Latin faces of paper.css: without one of them Latin letters come from the Chinese font and stand elsewhere on the page. */
+const LATIN = ['Liberation Sans', 'Noto Sans', 'Open Sans', 'Roboto', 'Arial'] as const
+
 /** The Debian package that brings each tool the journeys need, and how to tell that it is there. */
 const TOOLS: readonly { readonly name: string; readonly debian: string; readonly isThere: () => boolean }[] = [
   { name: 'Chromium, Chrome or Edge', debian: 'chromium', isThere: () => findBrowser() !== undefined },
@@ -11,6 +14,7 @@ const TOOLS: readonly { readonly name: string; readonly debian: string; readonly
     isThere: () => runs('pdftotext') && runs('pdftoppm'),
   },
   { name: 'a Chinese font', debian: 'fonts-noto-cjk', isThere: hasChineseFont },
+  { name: `a Latin font the paper names (${LATIN.join(', ')})`, debian: 'fonts-liberation', isThere: hasLatinFont },
 ]
 
 /**
@@ -39,6 +43,13 @@ function runs(command: string): boolean {
 function hasChineseFont(): boolean {
   if (process.platform === 'darwin' || process.platform === 'win32') return true
   return (spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
+}
+
+/** A family named exactly: Noto Sans CJK is not Noto Sans. */
+function hasLatinFont(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true
+  const families = (spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '').split(/[\n,]/)
+  return LATIN.some((face) => families.includes(face))
 }
 
 function isDebianRoot(): boolean {

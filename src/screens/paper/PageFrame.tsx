@@ -70,7 +70,10 @@ function Head({ plan, wording, title, subtitle }: Pick<PageFrameProps, 'plan' | 
     return (
       <p className="paperHead">
         <b className="paperName">{name}</b>
-        {[...facts, allergies, head].map((text) => (
+        {facts.map((text) => (
+          <Inline key={text.label} {...text} isWhole />
+        ))}
+        {[allergies, head].map((text) => (
           <Inline key={text.label} {...text} />
         ))}
       </p>
@@ -102,11 +105,12 @@ function Head({ plan, wording, title, subtitle }: Pick<PageFrameProps, 'plan' | 
   )
 }
 
-function Inline({ label, value }: HeadText) {
+/** An identifier or a birth date does not part at its hyphens unless it is wider than the page. */
+function Inline({ label, value, isWhole = false }: HeadText & { readonly isWhole?: boolean }) {
   return (
     <>
       {' '}
-      {label} <b>{value}</b>
+      {label} <b className={isWhole ? 'paperWhole' : undefined}>{value}</b>
     </>
   )
 }
