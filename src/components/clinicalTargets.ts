@@ -35,6 +35,7 @@ export function clinicalTargets(finding: BlockingFinding, regimen: Regimen, word
     case 'bagOutside':
     case 'concentrationOutside':
     case 'drawnDiffers':
+    case 'expiryBeyondStated':
     case 'expiryTooShort':
     case 'infusionTooShort':
       return [preparationTarget(wording)]

@@ -158,6 +158,17 @@ export type ClinicalDetail =
       readonly hours: string
       readonly minutes: number
     }
+  /** The hospital's own hours are more than the longest, `stated`, that the file gives for what is made. */
+  | {
+      readonly code: 'expiryBeyondStated'
+      readonly item: string
+      readonly drug: string
+      readonly cycle: number
+      readonly day: number
+      readonly hours: string
+      readonly stated: string
+      readonly at: Place | null
+    }
   /** A line of supportive care on days its item is not given; `item` null: on a day that the regimen does not have. */
   | {
       readonly code: 'supportUnplaced'

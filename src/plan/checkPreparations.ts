@@ -38,6 +38,10 @@ export function checkPreparations({ cycles, preparations, regimen, order }: Chec
       'reason',
     ),
     ...onceEach(own.flatMap(expiryTooShort), 'reason'),
+    ...onceEach(
+      own.flatMap(({ preparation }) => expiryBeyondStated(preparation)),
+      'reason',
+    ),
   ]
 }
 
@@ -130,4 +134,18 @@ function expiryTooShort({ administration, preparation }: Prepared): ClinicalDeta
   const { minutes } = duration
   if (decimal(String(minutes)).lte(decimal(hours).times(MINUTES_PER_HOUR))) return []
   return [{ code: 'expiryTooShort', item, cycle, day, hours, minutes }]
+}
+
+/** A hospital may have validated more than a source states, and may have typed 240 for 24: which of the two, a person says. */
+function expiryBeyondStated(preparation: Preparation): ClinicalDetail[] {
+  const { item, drug, cycle, day, container, expiry, stability } = preparation
+  if (!expiry.ok || expiry.value.origin !== 'local' || !container.ok) return []
+  const of = container.value === 'bag' ? 'diluted' : 'reconstituted'
+  const [longest] = stability
+    .filter(({ value }) => value.of === of)
+    .sort((a, b) => decimal(b.value.hours).comparedTo(decimal(a.value.hours)))
+  const { hours } = expiry.value
+  if (!longest || decimal(hours).lte(decimal(longest.value.hours))) return []
+  const stated = longest.value.hours
+  return [{ code: 'expiryBeyondStated', item, drug, cycle, day, hours, stated, at: longest.place }]
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/regimen/item.ts'
 import type { RoutePreparation } from '../../../src/regimen/preparation.ts'
 import { stated } from '../dosing/madeCourse.ts'
-import { AT, drugOf, hospital, solution } from '../dosing/preparation/madePreparation.ts'
+import { AT, drugOf, hospital, powder, solution } from '../dosing/preparation/madePreparation.ts'
 import { findingsIn } from './findingsIn.ts'
 import { flat, planWith, yearOf } from './preparedPlan.ts'
 
 const days = stated([1, 2, 3])
+const over = (minutes: number): Partial<Item> => ({ duration: { kind: 'over', minutes: stated(minutes) } })
 
 describe('a final concentration outside its window', () => {
   const window = { window: stated({ min: '0.14', max: '3.2' }) }
@@ -66,7 +67,6 @@ describe('a final concentration outside its window', () => {
 describe('an infusion shorter than the drug’s file allows', () => {
   const tooShort = (file: Partial<RoutePreparation>, item: Partial<Item>, order: object = {}) =>
     findingsIn(planWith(yearOf({ ...flat('20'), days, ...item }, drugOf([], file)), { order }), 'infusionTooShort')
-  const over = (minutes: number): Partial<Item> => ({ duration: { kind: 'over', minutes: stated(minutes) } })
   const hour = { minimumMinutes: stated(60) }
 
   it.each([
@@ -135,7 +135,6 @@ describe('a bag the source does not state', () => {
 })
 
 describe('an infusion longer than it is to be used within', () => {
-  const over = (minutes: number): Partial<Item> => ({ duration: { kind: 'over', minutes: stated(minutes) } })
   const drug = drugOf([solution('200', '20')], {
     stability: [stated({ of: 'diluted', at: 'room', hours: '6' } as const)],
   })
@@ -160,5 +159,38 @@ describe('an infusion longer than it is to be used within', () => {
   it('is confirmed with a reason, once for days that are alike', () => {
     const base = { code: 'expiryTooShort', severity: 'confirm', needs: 'reason', item: 'line', cycle: 1, day: 1 }
     expect(tooLong(over(1440), '12')).toEqual([{ ...base, hours: '12', minutes: 1440 }])
+  })
+})
+
+describe("a hospital's own hours of use", () => {
+  const of = (kind: 'diluted' | 'reconstituted', at: 'room' | 'refrigerated', hours: string) =>
+    stated({ of: kind, at, hours })
+  // dissolved it would keep for 72 h, which is no time for a bag
+  const stability = [of('diluted', 'room', '6'), of('diluted', 'refrigerated', '24'), of('reconstituted', 'room', '72')]
+  const beyond = (expiryHours: string, file: Partial<RoutePreparation> = { stability }) => {
+    const drug = drugOf([powder('200', [['IV', '20']])], file)
+    const bag = { container: 'bag', bags: [{ from: '0', ml: '500' }], fill: 'replaceVolume', expiryHours } as const
+    const plan = planWith(yearOf({ ...flat('123'), days, ...over(60) }, drug), { local: hospital(drug, bag) })
+    return findingsIn(plan, 'expiryBeyondStated')
+  }
+
+  it('beyond the longest its source gives is confirmed with a reason, once for days that are alike', () => {
+    const place = { item: 'line', drug: 'made', cycle: 1, day: 1, at: AT }
+    expect(beyond('240')).toEqual([
+      { code: 'expiryBeyondStated', severity: 'confirm', needs: 'reason', ...place, hours: '240', stated: '24' },
+    ])
+  })
+
+  it.each([
+    ['24.1', 1],
+    ['24', 0],
+    ['12', 0],
+    ['', 0],
+  ])('“%s” h is asked about %i times', (hours, times) => {
+    expect(beyond(hours)).toHaveLength(times)
+  })
+
+  it('are not asked about where its source has none of a bag', () => {
+    expect(beyond('240', { stability: stability.slice(2) })).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ const inBag = { item: 'bortezomib', drug: 'bortezomib', cycle: 1, day: 4 } as co
 
 type PreparationCodes = Pick<
   ByCode<ClinicalDetail>,
-  'bagOutside' | 'concentrationOutside' | 'drawnDiffers' | 'infusionTooShort' | 'expiryTooShort'
+  'bagOutside' | 'concentrationOutside' | 'drawnDiffers' | 'infusionTooShort' | 'expiryTooShort' | 'expiryBeyondStated'
 >
 
 export const preparationFindingSamples: Samples<PreparationCodes> = {
@@ -67,6 +67,10 @@ export const preparationFindingSamples: Samples<PreparationCodes> = {
     },
   ],
   expiryTooShort: [{ code: 'expiryTooShort', item: 'bortezomib', cycle: 1, day: 4, hours: '12.5', minutes: 1440 }],
+  expiryBeyondStated: [
+    { code: 'expiryBeyondStated', ...inBag, hours: '240', stated: '24', at: label },
+    { code: 'expiryBeyondStated', ...inBag, hours: '8.5', stated: '8', at: null },
+  ],
   infusionTooShort: [
     {
       code: 'infusionTooShort',

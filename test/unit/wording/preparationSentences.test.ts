@@ -56,6 +56,15 @@ it('an infusion longer than it is to be used within shows both times', () => {
   ])
 })
 
+it("a hospital's hours beyond its source show both, and the source", () => {
+  expect(preparationFindingSamples.expiryBeyondStated.slice(1).map(inBoth)).toEqual([
+    [
+      'Bortezomib, cycle 1, day 4: the hospital’s 8.5 h to use it within are more than the 8 h its source gives at most. Check the hours, or give the reason.',
+      '硼替佐米，第 1 周期第 4 天：本院使用时限 8.5 小时，超过来源所列最长的 8 小时。请核对时限，或说明理由。',
+    ],
+  ])
+})
+
 it('the volumes of the source are said with the doses they are for', () => {
   const ml = [{ ml: '50' }, { ml: '100', upTo: '1000' }, { ml: '250', above: '1000', upTo: '2000' }]
   const open = { kind: 'final', ml: [{ ml: '500', above: '2000' }] } as const

@@ -99,6 +99,8 @@ export const clinicalFindings: Texts<ByCode<ClinicalDetail>, Regimen> = {
     `${opening(name(regimen, item))} ${minutes === 0 ? 'is pushed' : `runs for ${minutes}${NO_BREAK}min`}; its label gives at least ${minimum}${NO_BREAK}min${cited(drugSources(regimen, drug), at)}. Change the time or give the reason.`,
   expiryTooShort: ({ item, cycle, day, hours, minutes }, regimen) =>
     `${opening(name(regimen, item))}, ${placeInCourse({ cycle, day, dose: null })}: runs for ${numberText(String(minutes))}${NO_BREAK}min, longer than the ${numberText(hours)}${NO_BREAK}h it is to be used within. Check both, or give the reason.`,
+  expiryBeyondStated: ({ item, drug, cycle, day, hours, stated, at }, regimen) =>
+    `${opening(name(regimen, item))}, ${placeInCourse({ cycle, day, dose: null })}: the hospital’s ${numberText(hours)}${NO_BREAK}h to use it within are more than the ${numberText(stated)}${NO_BREAK}h its source gives at most${cited(drugSources(regimen, drug), at)}. Check the hours, or give the reason.`,
   supportUnplaced: ({ line, item, days }, regimen) =>
     item === null
       ? `Supportive line “${line}”: the regimen has no day ${listed(days.map(String))}, so the line stands on no date. Change the line in the hospital’s settings, or confirm.`

@@ -97,6 +97,8 @@ export const clinicalFindings: Texts<ByCode<ClinicalDetail>, Regimen> = {
     `${name(regimen, item)}${minutes === 0 ? '为推注' : `输注 ${minutes}${NO_BREAK}分钟`}，说明书要求不少于 ${minimum}${NO_BREAK}分钟${cited(drugSources(regimen, drug), at)}。请更改时间或说明理由。`,
   expiryTooShort: ({ item, cycle, day, hours, minutes }, regimen) =>
     `${name(regimen, item)}，${placeInCourse({ cycle, day, dose: null })}：输注 ${numberText(String(minutes))}${NO_BREAK}分钟，超过使用时限 ${numberText(hours)}${NO_BREAK}小时。请核对两者，或说明理由。`,
+  expiryBeyondStated: ({ item, drug, cycle, day, hours, stated, at }, regimen) =>
+    `${name(regimen, item)}，${placeInCourse({ cycle, day, dose: null })}：本院使用时限 ${numberText(hours)}${NO_BREAK}小时，超过来源所列最长的 ${numberText(stated)}${NO_BREAK}小时${cited(drugSources(regimen, drug), at)}。请核对时限，或说明理由。`,
   supportUnplaced: ({ line, item, days }, regimen) =>
     item === null
       ? `本院支持治疗“${line}”：方案没有第 ${listed(days.map(String))} 天，该项无法排定日期。请在医院设置中修改，或予以确认。`
