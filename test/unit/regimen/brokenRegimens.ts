@@ -2,6 +2,7 @@ const BHA = 'bha-induction'
 const IDA = 'bha-consolidation-idarubicin'
 const MAC = 'mac-mitoxantrone-liposome'
 const HE072 = 'he072-q2w'
+const OVER_13_HOURS = { kind: 'over', minutes: { value: 780, mark: 'local', why: { en: 'made', zh: '测试' } } }
 const nowhere = { kind: 'anchor', anchor: 'nowhere' }
 const waitsForCytarabine = { kind: 'afterStartOf', item: 'cytarabine', minutes: 0 }
 const halfDays = {
@@ -70,9 +71,9 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     BHA,
     'items[0].days.value',
     [1, 4, 4],
-    '6 items[0].days.value[2]; 13 totals[0].min; 13 totals[0].max',
+    '6 items[0].days.value[2]; 13 totals[0].min; 13 totals[0].max; 35 counts[0].administrations',
   ],
-  ['days out of order', BHA, 'items[0].days.value', [4, 1], '6 items[0].days.value[1]'],
+  ['days out of order', BHA, 'items[0].days.value', [4, 1], '6 items[0].days.value[1]; 35 counts[0].lastDay'],
   [
     'a choice with an option that gives nothing',
     HE072,
@@ -111,10 +112,22 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     MAC,
     'items[2].byChoice.options.everyTwelveHours.timesPerDay.value',
     3,
-    '12 items[2].byChoice.options.everyTwelveHours.intervalHours; 12 items[2].byChoice.options.everyTwelveHours.timesPerDay',
+    '12 items[2].byChoice.options.everyTwelveHours.intervalHours; 12 items[2].byChoice.options.everyTwelveHours.timesPerDay; 35 counts[3].administrations',
   ],
-  ['a dose ten times too high', BHA, 'items[0].dose.amount.value', '13', '13 totals[0].min; 13 totals[0].max'],
-  ['twice daily read as once', IDA, 'items[0].timesPerDay.value', 1, '13 totals[0].min; 13 totals[0].max'],
+  [
+    'a dose ten times too high',
+    BHA,
+    'items[0].dose.amount.value',
+    '13',
+    '13 totals[0].min; 13 totals[0].max; 39 items[0].dose',
+  ],
+  [
+    'twice daily read as once',
+    IDA,
+    'items[0].timesPerDay.value',
+    1,
+    '13 totals[0].min; 13 totals[0].max; 35 counts[0].administrations',
+  ],
   [
     'a daily dose read as a dose of each administration',
     MAC,
@@ -129,7 +142,7 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     BHA,
     'items[0].id',
     'Bortezomib@1',
-    '1 items[1].start[0].at.item; 1 totals[0].item; 13 items[0]; 16 items[0].id',
+    '1 items[1].start[0].at.item; 1 totals[0].item; 1 counts[0].item; 13 items[0]; 35 items[0]; 16 items[0].id',
   ],
   ['two assessments of one name', HE072, 'assessments[1].id', 'safetyVisit', '16 assessments[1].id'],
   ['a revision on a day that does not exist', BHA, 'revisions[0].date', '2026-11-31', '17 revisions[0].date'],
@@ -154,4 +167,43 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     '33 population.limits[0].value.id; 31 population.limits[0].value.unit',
   ],
   ['a question whose answer changes nothing', HE072, 'items[2].byChoice', undefined, '20 choices[0]; 8 items[2].dose'],
+  ['a count that is one short', BHA, 'counts[2].administrations', 4, '35 counts[2].administrations'],
+  ['a last day that is another', BHA, 'counts[1].lastDay', 6, '35 counts[1].lastDay'],
+  ['an item without a count', BHA, 'counts[1].item', 'bortezomib', '35 counts[1]; 35 items[1]'],
+  ['a count of an unknown item', BHA, 'counts[0].item', 'cisplatin', '1 counts[0].item; 35 items[0]'],
+  [
+    'days that are stated and asked for',
+    BHA,
+    'items[2].asks',
+    { days: { kind: 'list' } },
+    '13 totals[2]; 35 counts[2]; 36 items[2].asks.days',
+  ],
+  [
+    'a dose that is stated and asked for, in a unit of another drug',
+    BHA,
+    'items[2].asks',
+    { dose: { units: ['mg/m2', 'mcg'] } },
+    '13 totals[2]; 22 items[2].asks.dose.units[1]; 36 items[2].asks.dose',
+  ],
+  [
+    'an item that starts by one whose days a hospital supplies',
+    BHA,
+    'items[1].asks',
+    {
+      days: {
+        kind: 'lastDay',
+        until: { value: { en: 'until recovery', zh: '直至恢复' }, mark: 'local', why: { en: 'made', zh: '测试' } },
+      },
+    },
+    '13 totals[1]; 35 counts[1]; 36 items[1].asks',
+  ],
+  [
+    'no day, and none asked for',
+    BHA,
+    'items[0].days.value',
+    [],
+    '19 items[1].start[0].at.item; 19 items[1].start[0].at.item; 13 totals[0].unit; 13 totals[0].min; 13 totals[0].max; 35 counts[0].administrations; 35 counts[0].lastDay; 36 items[0].days.value',
+  ],
+  ['a second item with a drug of the first', BHA, 'items[1].drug', 'cytarabine', '37 items[2]; 39 items[1].dose'],
+  ['an infusion that outlasts the time to the next', IDA, 'items[0].duration', OVER_13_HOURS, '38 items[0].duration'],
 ]
