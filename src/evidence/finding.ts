@@ -35,7 +35,15 @@ export type BlockingDetail =
   /** The order holds an entry for something this regimen does not ask: never dropped in silence. */
   | {
       readonly code: 'entryUnknown'
-      readonly list: 'choices' | 'doses' | 'durations' | 'startTimes' | 'measurements' | 'weights' | 'answers'
+      readonly list:
+        | 'choices'
+        | 'doses'
+        | 'durations'
+        | 'startTimes'
+        | 'measurements'
+        | 'weights'
+        | 'answers'
+        | 'supplied'
       readonly entry: string
     }
   | { readonly code: 'day1Missing'; readonly cycle: number }

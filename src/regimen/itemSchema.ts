@@ -8,7 +8,7 @@ import {
   marked,
   markedOrAbsent,
   positiveDecimal,
-  prescribedUnit,
+  suppliedUnit,
 } from './evidenceSchema.ts'
 
 const FIRST_DAY = -30
@@ -22,8 +22,6 @@ const LONGEST_BAG_DAYS = 14
 const MINUTES_PER_DAY = 1440
 const cycleNumber = z.int().min(1).max(200)
 const unit = doseUnit.exactOptional()
-/** An AUC is not supplied: it needs a clearance, and no regimen that leaves its dose out is dosed by one. */
-const suppliedUnit = prescribedUnit.exclude(['AUC'])
 export const route = z.enum(['IV', 'SC', 'PO'])
 const per = z.enum(['administration', 'day'])
 

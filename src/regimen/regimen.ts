@@ -5,6 +5,7 @@ import type { BandTable } from './bandTable.ts'
 import type { LabLimit } from './caution.ts'
 import type { Drug } from './drug.ts'
 import type { Item } from './item.ts'
+import type { SuppliedItem } from './suppliedItem.ts'
 
 /** A published regimen, as its file holds it. Decimals are strings. Every clinical value carries its mark and its place. */
 export interface RegimenFile {
@@ -44,6 +45,8 @@ export interface Regimen extends RegimenFile {
   /** Those tables of dose bands that name a drug of its items. */
   readonly bandTables: readonly BandTable[]
   readonly hash: string
+  /** What the hospital supplied of its items for one order (see suppliedRegimen); a regimen on the shelf has none. */
+  readonly supplied?: readonly SuppliedItem[]
 }
 
 export interface Population {

@@ -3,6 +3,7 @@ import { readShelves } from '../../../src/commands/readShelves.ts'
 import type { Fault } from '../../../src/regimen/checks/fault.ts'
 import { crossCheckDrug, crossCheckRegimen } from '../../../src/regimen/crossChecks.ts'
 import { BROKEN_DAYS, BROKEN_ITEMS } from './brokenItems.ts'
+import { BROKEN_COUNTS } from './brokenCounts.ts'
 import { BROKEN_REGIMENS } from './brokenRegimens.ts'
 import { BROKEN_PREPARATIONS, BROKEN_SAFETY } from './brokenDrugs.ts'
 import { editedCopy } from './editedCopy.ts'
@@ -13,7 +14,7 @@ const { regimens, drugs } = readShelves()
 const inferredWithoutWhy = { value: { min: '1', max: '2' }, mark: 'inferred', why: { en: 'because', zh: ' ' } }
 
 describe('the cross-checks of a regimen file', () => {
-  it.each(BROKEN_REGIMENS)('find %s in %s at %s', (_what, id, path, value, faults) => {
+  it.each([...BROKEN_REGIMENS, ...BROKEN_COUNTS])('find %s in %s at %s', (_what, id, path, value, faults) => {
     const found = crossCheckRegimen(editedCopy(regimenOf(id), path, value), drugs)
     expect(listed(found)).toBe(faults)
   })
@@ -86,7 +87,7 @@ describe('the cross-checks of a regimen file', () => {
   it('are each proved by a broken copy', () => {
     const proved = new Set(
       [
-        ...[...BROKEN_REGIMENS, ...BROKEN_PREPARATIONS, ...BROKEN_SAFETY].map((row) => row[4]),
+        ...[...BROKEN_REGIMENS, ...BROKEN_COUNTS, ...BROKEN_PREPARATIONS, ...BROKEN_SAFETY].map((row) => row[4]),
         ...[...BROKEN_ITEMS, ...BROKEN_DAYS].map((row) => row[2]),
       ].flatMap((faults) => faults.split('; ').map((fault) => Number.parseInt(fault, 10))),
     )

@@ -159,6 +159,19 @@ export const noteSamples: Samples<ByCode<NoteDetail>> = {
     { code: 'absentValue', subject: 'course', aspect: 'cycleLength' },
   ],
   notStated: [{ code: 'notStated', index: 0 }],
+  supplied: [
+    {
+      code: 'supplied',
+      item: 'bortezomib',
+      isGiven: true,
+      days: [1, 2, 3, 4, 5, 8],
+      dose: { amount: '300', unit: 'mcg' },
+      by: '7',
+      reason: '12-3',
+    },
+    { code: 'supplied', item: 'bortezomib', isGiven: true, days: [1], dose: null, by: '7', reason: '12-3' },
+    { code: 'supplied', item: 'bortezomib', isGiven: false, days: null, dose: null, by: '7', reason: '12-3' },
+  ],
   criterionNotEntered: [
     { code: 'criterionNotEntered', field: 'ecog', at },
     { code: 'criterionNotEntered', field: 'lvef', at },
