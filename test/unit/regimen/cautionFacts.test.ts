@@ -103,13 +103,20 @@ it('only those of a source that says not to give, or no dose, ask for a reason o
     ),
   )
   expect(asking.sort()).toEqual([
+    'capecitabine renalContraindicated: reason',
+    'clofarabine renalNoDose: reason',
     'cytarabine benzylAlcohol: reason',
     'cytarabine renalHighDose: reason',
+    'daunorubicin-cytarabine-liposome bilirubin: reason',
     'idarubicin bilirubinHigh: authoriser',
     'irinotecan-liposome altEurope: reason',
     'irinotecan-liposome astEurope: reason',
     'irinotecan-liposome bilirubinAboveNormal: reason',
     'irinotecan-liposome bilirubinEurope: reason',
+    'irinotecan-liposome-onivyde altEurope: reason',
+    'irinotecan-liposome-onivyde astEurope: reason',
+    'irinotecan-liposome-onivyde bilirubinAboveNormal: reason',
+    'irinotecan-liposome-onivyde bilirubinEurope: reason',
     'mitoxantrone bilirubin: reason',
   ])
 })
