@@ -161,14 +161,6 @@ describe('the cautions that are always shown', () => {
     expect(found).toMatchObject({ mark: 'stated', value: { origin: 'trial' }, at: { source: 'lipoTrial' } })
     expect(sources['lipoTrial']?.registration).toBe('NCT05173545')
   })
-
-  it('of *6 no dose is made up', () => {
-    const text = drugOf('irinotecan-liposome').safety?.cautions?.find(({ value }) => value.id === 'ugt1a1Group')?.value
-      .text
-    expect(text?.en).toContain('75.0%, against 31.4%')
-    expect(text?.en).not.toContain('mg/m²')
-    expect(text?.zh).not.toContain('mg/m²')
-  })
 })
 
 function triggerText(trigger: Trigger): string {
