@@ -54,8 +54,9 @@ describe('the facts of the shipped drugs', () => {
     expect(factsOf(({ wholeVials }) => (wholeVials ? [wholeVials.value] : []))).toEqual(['bortezomib: forbidden'])
   })
 
-  it('cap no single dose: no source does', () => {
-    expect(drugs.filter(({ caps }) => caps)).toEqual([])
+  it('cap a single dose of selinexor, as its label does, and of no other drug', () => {
+    const capped = factsOf(({ caps = [] }) => caps.map(({ value, mark }) => `${value.max} ${value.unit} ${mark}`))
+    expect(capped).toEqual(['selinexor: 70 mg/m2 stated'])
     expect(regimens.flatMap(({ items }) => items.filter(({ cap }) => cap))).toEqual([])
   })
 
