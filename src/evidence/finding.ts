@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts'
 import type { ClinicalDetail } from './clinicalDetail.ts'
 import type { CourseDetail } from './courseDetail.ts'
 import type { DoseUnit } from './doseUnit.ts'
@@ -90,6 +91,8 @@ export type BlockingDetail =
   | { readonly code: 'measuredAfterToday'; readonly field: FieldName; readonly date: string; readonly today: string }
   | { readonly code: 'bornAfterToday'; readonly date: string; readonly today: string }
   | { readonly code: 'regimenVersionDiffers'; readonly ordered: string; readonly loaded: string }
+  /** The order was made with a version that is no longer to be used. `reason` is that of the regimen's file. */
+  | { readonly code: 'versionWithdrawn'; readonly ordered: string; readonly loaded: string; readonly reason: Bilingual }
   | {
       readonly code: 'heightUnusual'
       readonly heightCm: string

@@ -76,6 +76,20 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
     { code: 'regimenVersionDiffers', ordered: 'sample 0.9.0', loaded: 'sample 1.0.0' },
     { code: 'regimenVersionDiffers', ordered: '', loaded: 'sample 1.0.0' },
   ],
+  versionWithdrawn: [
+    {
+      code: 'versionWithdrawn',
+      ordered: 'sample 0.9.0',
+      loaded: 'sample 1.0.0',
+      reason: { en: 'The days were wrong', zh: '用药日有误' },
+    },
+    {
+      code: 'versionWithdrawn',
+      ordered: 'sample 1.0.0',
+      loaded: 'sample 1.0.0',
+      reason: { en: 'The days were wrong', zh: '用药日有误' },
+    },
+  ],
   heightUnusual: [
     {
       code: 'heightUnusual',
