@@ -52,7 +52,7 @@ describe('the schemas of the shelves', () => {
     expect(z.config().jitless).toBe(true)
   })
 
-  it.each(['regimen', 'drug', 'bandTable', 'policy'])(
+  it.each(['regimen', 'drug', 'bandTable', 'policy', 'named'])(
     '%s.schema.json is committed as it is generated: run "npm run schema" after a change',
     (name) => {
       const file = `${name}.schema.json`

@@ -29,6 +29,15 @@ describe('the limits of labels and trials', () => {
       'trial ast atMost 2.5 xULN',
     ],
     ['mitoxantrone', 'label neutrophils atLeast 1.5 10^9/L'],
+    ['capecitabine', 'label neutrophils atLeast 1.5 10^9/L', 'label platelets atLeast 100 10^9/L'],
+    ['eribulin-mesylate', 'label neutrophils atLeast 1 10^9/L', 'label platelets atLeast 75 10^9/L'],
+    ['sacituzumab-govitecan', 'label neutrophils atLeast 1.5 10^9/L'],
+    [
+      'irinotecan-liposome-onivyde',
+      'label neutrophils atLeast 1.5 10^9/L',
+      'label platelets atLeast 100 10^9/L',
+      'label stoolsAboveBaseline below 4 per day',
+    ],
   ])('of %s', (id, ...limits) => {
     const found = (drugOf(id).safety?.limits ?? []).map(
       ({ value: { origin, of, must, value, unit } }) => `${origin} ${of} ${must} ${value} ${unit}`,
@@ -37,7 +46,7 @@ describe('the limits of labels and trials', () => {
   })
 
   it('and of no other drug', () => {
-    expect(drugs.filter(({ safety }) => safety?.limits).map(({ id }) => id)).toHaveLength(4)
+    expect(drugs.filter(({ safety }) => safety?.limits).map(({ id }) => id)).toHaveLength(8)
   })
 })
 

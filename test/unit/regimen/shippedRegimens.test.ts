@@ -73,7 +73,9 @@ describe('the shipped regimens', () => {
   it('ship the Mosteller formula, no cap, and the increments named as proposed', () => {
     expect(policy).toMatchObject({ bsaFormula: 'mosteller', bsaCap: null, increments: {}, roundingConfirmPercent: '5' })
     const bands = Object.fromEntries(
-      drugs.map(({ id, rounding }) => [id, rounding?.map(({ from, increment }) => `${from}:${increment}`).join(' ')]),
+      drugs.flatMap(({ id, rounding }) =>
+        rounding ? [[id, rounding.map(({ from, increment }) => `${from}:${increment}`).join(' ')]] : [],
+      ),
     )
     expect(bands).toEqual({
       bortezomib: '0:0.1',
@@ -83,6 +85,14 @@ describe('the shipped regimens', () => {
       'irinotecan-liposome': '0:1',
       cytarabine: '0:1 1000:10',
       cyclophosphamide: '0:10',
+      clofarabine: '0:0.1 20:1',
+      'daunorubicin-liposome': '0:0.2 20:1',
+      'daunorubicin-cytarabine-liposome': '0:0.44', // 1 mg of the cytarabine that goes with it
+      'sacituzumab-govitecan': '0:5',
+      'eribulin-mesylate': '0:0.05',
+      leucovorin: '0:1 100:10',
+      fluorouracil: '0:5 500:25 1000:50',
+      'irinotecan-liposome-onivyde': '0:1',
     })
   })
 
@@ -107,11 +117,12 @@ describe('the shipped regimens', () => {
   })
 
   it('say that a liposome is a liposome in every name a person reads', () => {
-    const liposomes = drugs.filter(({ id }) => id.endsWith('-liposome'))
-    expect(liposomes.map(({ name }) => [/liposome/.test(name.en), /脂质体/.test(name.zh)])).toEqual([
-      [true, true],
-      [true, true],
-    ])
+    const liposomes = drugs.filter(({ id }) => id.includes('-liposome'))
+    expect(liposomes).toHaveLength(5)
+    for (const { id, name } of liposomes) {
+      expect(name.en, id).toMatch(/liposome/)
+      expect(name.zh, id).toMatch(/脂质体/)
+    }
   })
 })
 
