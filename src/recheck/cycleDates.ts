@@ -1,0 +1,122 @@
+import { type Change } from './changes.ts'
+import { type CivilDay, typedDate } from './civil.ts'
+import { type Course, standingOf } from './course.ts'
+import { field, type Json, listOf, textOf, wholeOf } from './json.ts'
+import { administrationId, daysFromDay1, type Place } from './place.ts'
+
+/** The dates of one cycle after every delay. */
+export interface CycleDates {
+  readonly day1: CivilDay | null
+  /** The date of a day of the cycle; null while day 1 has none. */
+  readonly dateOf: (day: bigint) => CivilDay | null
+  /** Where one administration alone was moved to. */
+  readonly moveOf: (item: string, place: Place) => Move | null
+  /** The date the next cycle is counted from. */
+  readonly begins: CivilDay | null
+}
+
+export interface Move {
+  readonly to: CivilDay
+  readonly time: bigint | null
+}
+
+type Delay = Extract<Change, { readonly kind: 'delay' }>
+
+/** The dates of every cycle of a course, each worked out once. */
+export function datesOfCourse(course: Course): (cycle: bigint) => CycleDates {
+  const known = new Map<bigint, CycleDates>()
+  const datesOf = (cycle: bigint): CycleDates => {
+    const found = known.get(cycle) ?? cycleDates(course, cycle, datesOf)
+    known.set(cycle, found)
+    return found
+  }
+  return datesOf
+}
+
+export function cycleEntry({ order }: Course, cycle: bigint): Json {
+  return listOf(field(order, 'cycles')).find((entry) => wholeOf(field(entry, 'number')) === cycle)
+}
+
+function cycleDates(course: Course, cycle: bigint, datesOf: (cycle: bigint) => CycleDates): CycleDates {
+  const actual = typedDate(textOf(field(cycleEntry(course, cycle), 'actualDay1')))
+  const wasGiven = actual.is !== 'blank'
+  const delays = course.changes.filter((change) => change.kind === 'delay' && change.at.cycle === cycle) as Delay[]
+  const moved = moveDays(course, unmovedDay1(course, cycle, datesOf), delays, wasGiven)
+  const moveOf = (item: string, place: Place): Move | null => moved.moves.get(administrationId(item, place)) ?? null
+  const day1 = moved.dates.get(1n) ?? null
+  const dateOf = (day: bigint): CivilDay | null => moved.dates.get(day) ?? null
+  const begins = wasGiven ? (actual.is === 'read' ? actual.value : null) : beginning(course, cycle, day1, moveOf)
+  return { day1, dateOf, moveOf, begins }
+}
+
+/** Day 1 before any delay: as given, as planned, or so many days after the cycle before. A date that cannot be read is none. */
+function unmovedDay1(course: Course, cycle: bigint, datesOf: (cycle: bigint) => CycleDates): CivilDay | null {
+  const entry = cycleEntry(course, cycle)
+  for (const key of ['actualDay1', 'plannedDay1']) {
+    const typed = typedDate(textOf(field(entry, key)))
+    if (typed.is !== 'blank') return typed.is === 'read' ? typed.value : null
+  }
+  const length = field(course.regimen, 'course', 'cycleLength', 'value')
+  if (length === undefined || cycle <= 1n || (entry === undefined && cycle <= course.current)) return null
+  const { begins } = datesOf(cycle - 1n)
+  return begins === null ? null : begins + wholeOf(length)
+}
+
+interface Moved {
+  readonly dates: Map<bigint, CivilDay>
+  readonly moves: Map<string, Move>
+}
+
+/** Every delay in the order it was made, each from where the ones before had left its day. */
+function moveDays(course: Course, day1: CivilDay | null, delays: readonly Delay[], wasGiven: boolean): Moved {
+  const { items, hasDayZero } = course
+  const days = new Set([1n, ...items.flatMap((item) => item.days), ...delays.map(({ at }) => at.day)])
+  const from = (first: CivilDay): Map<bigint, CivilDay> =>
+    new Map([...days].map((day) => [day, first + daysFromDay1(day, hasDayZero)]))
+  let dates = day1 === null ? new Map<bigint, CivilDay>() : from(day1)
+  const moves = new Map<string, Move>()
+  for (const { item, scope, at, to, time } of delays) {
+    if (item !== null) {
+      moves.set(administrationId(item, at), { to, time })
+      continue
+    }
+    // day 1 with the days after it is the cycle, and a day 1 that was given is not moved any more
+    const isCycle = scope === 'cycle' || (scope === 'following' && at.day === 1n)
+    if (isCycle && wasGiven) continue
+    if (isCycle && dates.size === 0) dates = from(to)
+    const before = dates.get(isCycle ? 1n : at.day)
+    if (before === undefined) continue
+    const isReached = (day: bigint): boolean => isCycle || (scope === 'day' ? day === at.day : day >= at.day)
+    for (const [day, date] of dates) if (isReached(day)) dates.set(day, date + to - before)
+    for (const [id, move] of moves)
+      if (isReached(dayOfId(id))) moves.set(id, { to: move.to + to - before, time: move.time })
+  }
+  return { dates, moves }
+}
+
+function dayOfId(id: string): bigint {
+  return BigInt(/D(-?\d+)#\d+$/.exec(id)?.[1] ?? '')
+}
+
+/** The day the treatment begins: of the first doses of day 1 the earliest given, or else the earliest that is not left out. */
+function beginning(
+  course: Course,
+  cycle: bigint,
+  day1: CivilDay | null,
+  moveOf: CycleDates['moveOf'],
+): CivilDay | null {
+  const place: Place = { cycle, day: 1n, dose: 1n }
+  const firsts = course.items.filter(({ isTreatment, days }) => isTreatment && days.includes(1n))
+  const standings = firsts.map(({ id }) => ({ id, standing: standingOf(course, id, place) }))
+  const given = standings.flatMap(({ standing }) => (standing.is === 'given' ? [standing.given.date] : []))
+  if (given.length > 0) return earliest(given)
+  const planned = standings
+    .filter(({ standing }) => standing.is === 'planned' || (standing.is === 'none' && !standing.isLeftOut))
+    .map(({ id }) => moveOf(id, place)?.to ?? day1)
+    .filter((date) => date !== null)
+  return planned.length > 0 ? earliest(planned) : day1
+}
+
+function earliest(dates: readonly CivilDay[]): CivilDay | null {
+  return dates.reduce<CivilDay | null>((least, date) => (least === null || date < least ? date : least), null)
+}
