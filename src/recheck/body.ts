@@ -4,7 +4,18 @@ import { type Course } from './course.ts'
 import { cycleEntry } from './cycleDates.ts'
 import { ifKnown, noDose } from './doubt.ts'
 import { field, type Json, listOf, textOf, wholeOf } from './json.ts'
-import { compare, decimalRational, HUNDRED, minus, ONE, over, plus, type Rational, times } from './rational.ts'
+import {
+  compare,
+  decimalRational,
+  HUNDRED,
+  minus,
+  ONE,
+  over,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from './rational.ts'
 import { needed, saysSomething, type Typed, typedDecimal } from './typedText.ts'
 
 /** What a cycle is dosed by. Each measure refuses by itself: a dose per kg needs no height. */
@@ -24,9 +35,15 @@ interface Used {
   readonly isKept: boolean
 }
 
-/** The body a cycle is dosed by. @throws Doubt where the body has changed and nobody said whether to keep the dose. */
+/**
+ * The body a cycle is dosed by. Its measures throw a Doubt where they are asked for and are not there, or where the body has
+ * changed and nobody said whether to keep the dose: a flat dose asks for none of them.
+ */
 export function bodyOfCycle(course: Course, cycle: bigint, age: bigint | null): Body {
-  return usedIn(course, cycle, age).body ?? noDose('the body has changed: keep or recalculate')
+  const used = once(() => usedIn(course, cycle, age).body ?? noDose('the body has changed: keep or recalculate'))
+  const area = once(() => used().area())
+  const sex = textOf(field(course.order, 'patient', 'sex'))
+  return { weight: () => used().weight(), height: () => used().height(), area, sex, age }
 }
 
 function usedIn(course: Course, cycle: bigint, age: bigint | null): Used {
@@ -73,7 +90,7 @@ function ownBody(course: Course, cycle: bigint, entry: Json, age: bigint | null)
       return cappedArea(areaByFormula(formula, { height: height(), weight: weight(), sex, age }), capOf(policy))
     const isSigned = saysSomething(text('bsa', 'reason')) && saysSomething(text('bsa', 'by'))
     if (!isSigned) noDose('an area measured elsewhere needs a reason and a name')
-    return cappedArea(exactArea(needed(elsewhere, 'the measured area')), capOf(policy))
+    return cappedArea(exactArea(bodily(needed(elsewhere, 'the measured area'), policy)), capOf(policy))
   }
   return { height, weight, area: once(area), sex, age }
 }
@@ -90,6 +107,20 @@ function within(typed: Typed<Rational>, policy: Json, limit: string): Rational {
   const [min, max] = [policyNumber(policy, 'limits', limit, 'min'), policyNumber(policy, 'limits', limit, 'max')]
   return compare(value, min) < 0n || compare(value, max) > 0n ? noDose(`${limit} is out of range`) : value
 }
+
+/** A measured area that some body within the limits of height and weight could have: its square is H × W ÷ 3600. */
+function bodily(area: Rational, policy: Json): Rational {
+  const square = (end: string): Rational =>
+    over(
+      times(policyNumber(policy, 'limits', 'heightCm', end), policyNumber(policy, 'limits', 'weightKg', end)),
+      SQUARE,
+    )
+  const own = times(area, area)
+  const isBody = compare(own, square('min')) >= 0n && compare(own, square('max')) <= 0n
+  return isBody ? area : noDose('the measured area is out of range')
+}
+
+const SQUARE = rational(3600n)
 
 function policyNumber(policy: Json, ...path: readonly string[]): Rational {
   return decimalRational(textOf(field(policy, ...path))) ?? noDose(`the policy does not say ${path.join(' ')}`)

@@ -38,24 +38,40 @@ export function cycleEntry({ order }: Course, cycle: bigint): Json {
 }
 
 function cycleDates(course: Course, cycle: bigint, datesOf: (cycle: bigint) => CycleDates): CycleDates {
-  const actual = typedDate(textOf(field(cycleEntry(course, cycle), 'actualDay1')))
-  const wasGiven = actual.is !== 'blank'
+  const entry = cycleEntry(course, cycle)
+  const actual = typedDate(textOf(field(entry, 'actualDay1')))
+  const given = actual.is === 'read' ? actual.value : null
+  const isUnread = actual.is === 'bad'
   const delays = course.changes.filter((change) => change.kind === 'delay' && change.at.cycle === cycle) as Delay[]
-  const moved = moveDays(course, unmovedDay1(course, cycle, datesOf), delays, wasGiven)
+  const unmoved = isUnread ? null : unmovedDay1(course, cycle, datesOf, given, delays.some(isOfCycle))
+  const moved = moveDays(course, unmoved, given, isUnread ? [] : delays)
   const moveOf = (item: string, place: Place): Move | null => moved.moves.get(administrationId(item, place)) ?? null
   const day1 = moved.dates.get(1n) ?? null
   const dateOf = (day: bigint): CivilDay | null => moved.dates.get(day) ?? null
-  const begins = wasGiven ? (actual.is === 'read' ? actual.value : null) : beginning(course, cycle, day1, moveOf)
+  const begins = actual.is === 'blank' ? beginning(course, cycle, day1, moveOf) : given
   return { day1, dateOf, moveOf, begins }
 }
 
-/** Day 1 before any delay: as given, as planned, or so many days after the cycle before. A date that cannot be read is none. */
-function unmovedDay1(course: Course, cycle: bigint, datesOf: (cycle: bigint) => CycleDates): CivilDay | null {
+/** Day 1 with the days after it is the cycle. */
+function isOfCycle({ item, scope, at }: Delay): boolean {
+  return item === null && (scope === 'cycle' || (scope === 'following' && at.day === 1n))
+}
+
+/**
+ * Day 1 before any delay: as given, as planned, or so many days after the cycle before. Where the cycle itself was delayed,
+ * it begins from the plan, and the date it was given on takes the place of the last delay. A date that cannot be read is none.
+ */
+function unmovedDay1(
+  course: Course,
+  cycle: bigint,
+  datesOf: (cycle: bigint) => CycleDates,
+  given: CivilDay | null,
+  isDelayed: boolean,
+): CivilDay | null {
+  if (given !== null && !isDelayed) return given
   const entry = cycleEntry(course, cycle)
-  for (const key of ['actualDay1', 'plannedDay1']) {
-    const typed = typedDate(textOf(field(entry, key)))
-    if (typed.is !== 'blank') return typed.is === 'read' ? typed.value : null
-  }
+  const planned = typedDate(textOf(field(entry, 'plannedDay1')))
+  if (planned.is !== 'blank') return planned.is === 'read' ? planned.value : null
   const length = field(course.regimen, 'course', 'cycleLength', 'value')
   if (length === undefined || cycle <= 1n || (entry === undefined && cycle <= course.current)) return null
   const { begins } = datesOf(cycle - 1n)
@@ -68,21 +84,22 @@ interface Moved {
 }
 
 /** Every delay in the order it was made, each from where the ones before had left its day. */
-function moveDays(course: Course, day1: CivilDay | null, delays: readonly Delay[], wasGiven: boolean): Moved {
+function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null, delays: readonly Delay[]): Moved {
   const { items, hasDayZero } = course
   const days = new Set([1n, ...items.flatMap((item) => item.days), ...delays.map(({ at }) => at.day)])
   const from = (first: CivilDay): Map<bigint, CivilDay> =>
     new Map([...days].map((day) => [day, first + daysFromDay1(day, hasDayZero)]))
   let dates = day1 === null ? new Map<bigint, CivilDay>() : from(day1)
   const moves = new Map<string, Move>()
-  for (const { item, scope, at, to, time } of delays) {
+  const last = delays.findLast(isOfCycle)
+  for (const delay of delays) {
+    const { item, scope, at, time } = delay
     if (item !== null) {
-      moves.set(administrationId(item, at), { to, time })
+      moves.set(administrationId(item, at), { to: delay.to, time })
       continue
     }
-    // day 1 with the days after it is the cycle, and a day 1 that was given is not moved any more
-    const isCycle = scope === 'cycle' || (scope === 'following' && at.day === 1n)
-    if (isCycle && wasGiven) continue
+    const isCycle = isOfCycle(delay)
+    const to = delay === last && given !== null ? given : delay.to
     if (isCycle && dates.size === 0) dates = from(to)
     const before = dates.get(isCycle ? 1n : at.day)
     if (before === undefined) continue

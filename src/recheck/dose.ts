@@ -19,13 +19,12 @@ export interface Dose {
 }
 
 /** One administration's dose: prescribed, × body, capped, changed by a percentage, capped again, rounded once. @throws Doubt */
-export function doseOf(course: Course, item: Item, place: Place, bodyOf: () => Body): Dose {
+export function doseOf(course: Course, item: Item, place: Place, body: Body): Dose {
   const { order, regimen } = course
   const most = lastOfSource(regimen)
   if (most !== null && place.cycle > most) noDose('the source gives no such cycle')
   if (item.open !== null) noDose(item.open)
   const drug = drugOf(regimen, textOf(field(item.values, 'drug')))
-  const body = lazily(bodyOf)
   const standard = standardDose(course, item, place, body)
   const force = forceWithin(course, item, place, body)
   const prescribed = changedDose(item, place, standard, force)
@@ -46,21 +45,6 @@ export function drugOf(regimen: Json, id: string): Json {
 export function unitOfDrug(drug: Json): string {
   const unit = textOf(field(drug, 'doseUnit'))
   return unit === '' ? 'mg' : unit
-}
-
-/** The body is asked for only by a dose that hangs on it: a flat dose needs nobody's weight. */
-function lazily(bodyOf: () => Body): Body {
-  return {
-    weight: () => bodyOf().weight(),
-    height: () => bodyOf().height(),
-    area: () => bodyOf().area(),
-    get sex() {
-      return bodyOf().sex
-    },
-    get age() {
-      return bodyOf().age
-    },
-  }
 }
 
 /** The change in force, inside the source's limits on reducing. */

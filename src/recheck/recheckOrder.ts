@@ -1,4 +1,4 @@
-import { bodyOfCycle } from './body.ts'
+import { type Body, bodyOfCycle } from './body.ts'
 import { type CivilDay, clockText, dateText, typedDate, yearsBetween } from './civil.ts'
 import { whenOf } from './clock.ts'
 import { type Course, readCourse, standingOf } from './course.ts'
@@ -51,7 +51,8 @@ function recheckCourse(course: Course): readonly Rechecked[] {
   const datesOf = datesOfCourse(course)
   const age = ageOn(course.order, datesOf(course.current).day1)
   const rechecked: Rechecked[] = []
-  for (let cycle = course.current; cycle <= course.last; cycle += 1n)
+  for (let cycle = course.current; cycle <= course.last; cycle += 1n) {
+    const body = bodyOfCycle(course, cycle, age)
     for (const item of course.items)
       for (const day of item.days)
         for (let dose = 1n; dose <= item.doses; dose += 1n) {
@@ -61,14 +62,15 @@ function recheckCourse(course: Course): readonly Rechecked[] {
             id: administrationId(item.id, place),
             date: date === null ? null : dateText(date),
             start: start === null ? null : clockText(start),
-            outcome: outcomeOf(course, item, place, age),
+            outcome: outcomeOf(course, item, place, body, age),
           })
         }
+  }
   return rechecked
 }
 
 /** The one place where a doubt becomes a word: a dose, none, or no opinion. */
-function outcomeOf(course: Course, item: Item, place: Place, age: bigint | null): Outcome {
+function outcomeOf(course: Course, item: Item, place: Place, body: Body, age: bigint | null): Outcome {
   try {
     const standing = standingOf(course, item.id, place)
     if (standing.is === 'given') {
@@ -77,7 +79,6 @@ function outcomeOf(course: Course, item: Item, place: Place, age: bigint | null)
     }
     if (standing.is === 'none') return { kind: 'none', why: standing.why }
     checkPatient(course, age)
-    const body = () => bodyOfCycle(course, place.cycle, age)
     return { kind: 'dose', ...doseOf(course, item, place, body) }
   } catch (error) {
     if (error instanceof Doubt) return { kind: error.kind, why: error.message }
