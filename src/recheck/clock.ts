@@ -1,10 +1,11 @@
 import { type CivilDay, dayOf, type Moment, momentOf } from './civil.ts'
-import type { Course } from './course.ts'
+import { type Course, standingOf } from './course.ts'
 import type { CycleDates } from './cycleDates.ts'
 import { cannotDecide } from './doubt.ts'
-import { chosenOption, type Item, itemNamed } from './items.ts'
-import { entriesOf, field, type Json, listOf, textOf, wholeOf } from './json.ts'
+import { type Item, itemNamed } from './items.ts'
+import { field, listOf, textOf, wholeOf } from './json.ts'
 import { administrationId, type Place } from './place.ts'
+import { startRule } from './startRule.ts'
 import { typedDuration, typedTime } from './typedText.ts'
 
 /** When one administration is: its civil date and, where it can be worked out, its start. */
@@ -19,7 +20,8 @@ const DEEPEST = 40n // start rules that wait for each other are refused with the
 export function whenOf(course: Course, dates: CycleDates, item: Item, place: Place): When {
   const start = startOf(course, dates, item, place, 0n)
   if (start !== null) return { date: dayOf(start), start }
-  return { date: dates.moveOf(item.id, place)?.to ?? dates.dateOf(place.day), start }
+  // what has no hour cannot be moved by a date alone: such a change is a question of its own
+  return { date: dates.dateOf(place.day), start }
 }
 
 /** As given, else as moved, else by the regimen's rules and the hours between the doses of a day. */
@@ -27,7 +29,10 @@ function startOf(course: Course, dates: CycleDates, item: Item, place: Place, de
   if (depth > DEEPEST) cannotDecide('start times wait for each other')
   const record = course.records.get(administrationId(item.id, place))
   if (record !== undefined && record !== 'unclear') return momentOf(record.date, record.minutes)
-  const move = dates.moveOf(item.id, place)
+  if (dates.dateOf(place.day) === null) return null
+  const standing = standingOf(course, item.id, place)
+  // what is left out is not moved: what is timed by it keeps the hour it had
+  const move = standing.is === 'none' && standing.isLeftOut ? null : dates.moveOf(item.id, place)
   if (move !== null && move.time !== null) return momentOf(move.to, move.time)
   const first = { ...place, dose: 1n }
   const derived =
@@ -42,7 +47,7 @@ function after(moment: Moment | null, minutes: bigint | null): Moment | null {
 }
 
 function byRules(course: Course, dates: CycleDates, item: Item, place: Place, depth: bigint): Moment | null {
-  const rule = listOf(field(item.values, 'start')).find((each) => holds(course, each, place.day))
+  const rule = startRule(course, item, place.day)
   const at = field(rule, 'at')
   const kind = textOf(field(at, 'kind'))
   if (rule === undefined) return null
@@ -60,13 +65,6 @@ function byRules(course: Course, dates: CycleDates, item: Item, place: Place, de
   if (kind !== 'endsBeforeStartOf') return cannotDecide('a start rule of another kind')
   const own = durationOf(course, item)
   return own === null ? null : after(start, -minutes - own)
-}
-
-/** A rule holds on the days it names, with the options it names. */
-function holds({ regimen, order }: Course, rule: Json, day: bigint): boolean {
-  const days = field(rule, 'days')
-  if (days !== undefined && !listOf(days).some((each) => wholeOf(each) === day)) return false
-  return entriesOf(field(rule, 'when')).every(([choice, option]) => chosenOption(regimen, order, choice) === option)
 }
 
 /** The clock time typed for that day, or for every day of the anchor, or else the proposed one. What cannot be read is none. */

@@ -44,8 +44,7 @@ export function readCourse(order: Json, regimen: Json): Course {
   const first = current.is === 'read' ? current.value : 1n
   const last = cycleNumber(field(order, 'lastCycle'))
   const most = lastOfSource(regimen)
-  // a last cycle that is not one, or lies beyond the source's, shows nothing but the current one
-  const isUsable = last.is === 'read' && last.value > first && (most === null || last.value <= most)
+  const wanted = last.is === 'read' && last.value > first ? last.value : first
   return {
     order,
     regimen,
@@ -55,7 +54,8 @@ export function readCourse(order: Json, regimen: Json): Course {
     hasDayZero: field(regimen, 'course', 'dayZero') === true,
     current: first,
     isCurrentRead: current.is === 'read',
-    last: isUsable ? last.value : first,
+    // beyond the source's last cycle nothing is shown
+    last: most !== null && wanted > most ? (most > first ? most : first) : wanted,
   }
 }
 

@@ -1,8 +1,9 @@
 import { type Change } from './changes.ts'
 import { type CivilDay, typedDate } from './civil.ts'
-import { type Course, standingOf } from './course.ts'
+import type { Course } from './course.ts'
 import { field, type Json, listOf, textOf, wholeOf } from './json.ts'
 import { administrationId, daysFromDay1, type Place } from './place.ts'
+import { type Move, treatmentBegins } from './treatmentBegins.ts'
 
 /** The dates of one cycle after every delay. */
 export interface CycleDates {
@@ -13,11 +14,6 @@ export interface CycleDates {
   readonly moveOf: (item: string, place: Place) => Move | null
   /** The date the next cycle is counted from. */
   readonly begins: CivilDay | null
-}
-
-export interface Move {
-  readonly to: CivilDay
-  readonly time: bigint | null
 }
 
 type Delay = Extract<Change, { readonly kind: 'delay' }>
@@ -48,7 +44,7 @@ function cycleDates(course: Course, cycle: bigint, datesOf: (cycle: bigint) => C
   const moveOf = (item: string, place: Place): Move | null => moved.moves.get(administrationId(item, place)) ?? null
   const day1 = moved.dates.get(1n) ?? null
   const dateOf = (day: bigint): CivilDay | null => moved.dates.get(day) ?? null
-  const begins = actual.is === 'blank' ? beginning(course, cycle, day1, moveOf) : given
+  const begins = isUnread ? null : treatmentBegins(course, cycle, given, day1, moveOf)
   return { day1, dateOf, moveOf, begins }
 }
 
@@ -73,7 +69,8 @@ function unmovedDay1(
   const planned = typedDate(textOf(field(entry, 'plannedDay1')))
   if (planned.is !== 'blank') return planned.is === 'read' ? planned.value : null
   const length = field(course.regimen, 'course', 'cycleLength', 'value')
-  if (length === undefined || cycle <= 1n || (entry === undefined && cycle <= course.current)) return null
+  // only a cycle that is still to come is counted from the one before
+  if (length === undefined || cycle <= course.current) return null
   const { begins } = datesOf(cycle - 1n)
   return begins === null ? null : begins + wholeOf(length)
 }
@@ -95,7 +92,8 @@ function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null,
   for (const delay of delays) {
     const { item, scope, at, time } = delay
     if (item !== null) {
-      moves.set(administrationId(item, at), { to: delay.to, time })
+      // nothing is moved from a date that is not there
+      if (dates.size > 0) moves.set(administrationId(item, at), { to: delay.to, time })
       continue
     }
     const isCycle = isOfCycle(delay)
@@ -113,27 +111,4 @@ function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null,
 
 function dayOfId(id: string): bigint {
   return BigInt(/D(-?\d+)#\d+$/.exec(id)?.[1] ?? '')
-}
-
-/** The day the treatment begins: of the first doses of day 1 the earliest given, or else the earliest that is not left out. */
-function beginning(
-  course: Course,
-  cycle: bigint,
-  day1: CivilDay | null,
-  moveOf: CycleDates['moveOf'],
-): CivilDay | null {
-  const place: Place = { cycle, day: 1n, dose: 1n }
-  const firsts = course.items.filter(({ isTreatment, days }) => isTreatment && days.includes(1n))
-  const standings = firsts.map(({ id }) => ({ id, standing: standingOf(course, id, place) }))
-  const given = standings.flatMap(({ standing }) => (standing.is === 'given' ? [standing.given.date] : []))
-  if (given.length > 0) return earliest(given)
-  const planned = standings
-    .filter(({ standing }) => standing.is === 'planned' || (standing.is === 'none' && !standing.isLeftOut))
-    .map(({ id }) => moveOf(id, place)?.to ?? day1)
-    .filter((date) => date !== null)
-  return planned.length > 0 ? earliest(planned) : day1
-}
-
-function earliest(dates: readonly CivilDay[]): CivilDay | null {
-  return dates.reduce<CivilDay | null>((least, date) => (least === null || date < least ? date : least), null)
 }

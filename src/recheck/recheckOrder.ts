@@ -1,4 +1,5 @@
-import { type Body, bodyOfCycle } from './body.ts'
+import type { Body } from './body.ts'
+import { bodyOfCycle } from './bodyOfCycle.ts'
 import { type CivilDay, clockText, dateText, typedDate, yearsBetween } from './civil.ts'
 import { whenOf } from './clock.ts'
 import { type Course, readCourse, standingOf } from './course.ts'
