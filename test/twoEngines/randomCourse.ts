@@ -3,7 +3,8 @@ import type { TypedChange, TypedCourse, TypedRecord } from '../../src/order/type
 import type { TypedCycle } from '../../src/order/typedCycle.ts'
 import type { Regimen } from '../../src/regimen/regimen.ts'
 import type { Chance } from './chance.ts'
-import { dateText, type Line } from './randomOrder.ts'
+import { dateText } from './dateText.ts'
+import type { Line } from './line.ts'
 
 type Part = Pick<TypedCourse, 'changes' | 'records'>
 

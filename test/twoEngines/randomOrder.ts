@@ -6,9 +6,11 @@ import { GFR_METHODS } from '../../src/order/typedCourse.ts'
 import type { TypedCycle } from '../../src/order/typedCycle.ts'
 import type { TypedOrder, TypedSupplied } from '../../src/order/typedOrder.ts'
 import { BSA_FORMULAS } from '../../src/patient/bsa/bsaFormulas.ts'
-import type { Item, ItemValues } from '../../src/regimen/item.ts'
+import type { Item } from '../../src/regimen/item.ts'
 import type { Regimen } from '../../src/regimen/regimen.ts'
 import type { Chance } from './chance.ts'
+import { dateText } from './dateText.ts'
+import type { Line } from './line.ts'
 import { randomCourse } from './randomCourse.ts'
 
 /** An order such as a ward may type, finished for the most part, of any body, policy, choice and course. */
@@ -18,7 +20,7 @@ export function randomOrder(regimen: Regimen, policy: Policy, chance: Chance): T
   const choices = randomChoices(regimen, chance)
   const lines = regimen.items.map((item) => lineOf(item, choices))
   const cycles = randomCycles(current, day1, chance)
-  const supplied = regimen.items.filter(({ asks }) => asks).map((item) => [item.id, randomSupplied(item, chance)])
+  const asked = regimen.items.filter(({ asks }) => asks)
   const blank = blankOrder(randomPolicy(policy, chance))
   return {
     ...blank,
@@ -46,7 +48,7 @@ export function randomOrder(regimen: Regimen, policy: Policy, chance: Chance): T
       : Object.fromEntries(
           regimen.clockAnchors.map(({ id }) => [id, chance.pick(['00:00', '08:30', '17:00', '23:59'])]),
         ),
-    supplied: Object.fromEntries(supplied),
+    supplied: Object.fromEntries(asked.map((item) => [item.id, randomSupplied(item, chance)])),
     course: {
       ...blank.course,
       ...randomCourse(regimen, lines, cycles, current, chance),
@@ -64,17 +66,10 @@ export function randomOrder(regimen: Regimen, policy: Policy, chance: Chance): T
   }
 }
 
-export type Line = Item & ItemValues
-
 /** An item as the choices made leave it. */
 function lineOf(item: Item, choices: Readonly<Record<string, string>>): Line {
   const option = item.byChoice ? choices[item.byChoice.choice] : undefined
   return { ...item, ...(option === undefined ? {} : item.byChoice?.options[option]) }
-}
-
-/** Days since 1970 as a civil date. */
-export function dateText(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 function birthDate(regimen: Regimen, chance: Chance): string {
