@@ -15,6 +15,11 @@ export function PageFoot({ shown }: { readonly shown: Shown | null }) {
           {frame.fingerprint} <span data-testid="fingerprint">{shown.plan.fingerprint}</span>
         </span>
       )}
+      {shown?.rechecked && (
+        <span data-testid="recheck">
+          {shown.rechecked.finding === null ? frame.recheck(shown.rechecked.agreed) : frame.recheckDiffers}
+        </span>
+      )}
       <span className={styles['keys']}>{frame.shortcuts}</span>
     </footer>
   )

@@ -60,7 +60,15 @@ export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen
       }}
       onUse={onUse}
     >
-      <parts.CourseRemedies finding={finding} plan={plan} typed={typed} today={today} edit={edit} onOpen={onOpen} />
+      <parts.CourseRemedies
+        finding={finding}
+        plan={plan}
+        typed={typed}
+        today={today}
+        edit={edit}
+        onOpen={onOpen}
+        rechecked={shown.rechecked}
+      />
     </parts.FindingActions>
   )
   return (

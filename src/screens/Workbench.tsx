@@ -48,7 +48,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
 
   const order = useParsedOrder(typed, parts?.rules ?? null)
   const today = localToday()
-  const shown = usePlan(order, today, parts?.rules ?? null)
+  const shown = usePlan(typed, order, today, parts)
   const { screen } = wording
   const library = index.state === 'loaded' ? index.value : null
   const shelves = library === null ? [] : shelved(library, wording)

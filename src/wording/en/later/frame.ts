@@ -37,6 +37,8 @@ export const frame = {
   update: 'Update',
   updateLine: 'A new version is on this device. Updating reloads the page.',
   updateRefused: 'A patient is open. End the patient first: updating would throw the order away.',
+  recheck: (doses: number) => `Two independent calculations agree: ${doses} ${doses === 1 ? 'dose' : 'doses'}`,
+  recheckDiffers: 'Two independent calculations do not agree',
   build: 'Build',
   storageFault: 'Settings could not be kept on this device. The shipped settings are used until the page closes.',
   print: 'Print…',

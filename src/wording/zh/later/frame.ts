@@ -39,6 +39,8 @@ export const frame: Catalogue<typeof english> = {
   update: '更新',
   updateLine: '新版本已保存在本机，更新将重新载入页面。',
   updateRefused: '本患者内容尚未清除。请先清除本患者：更新会清除医嘱。',
+  recheck: (doses) => `两套独立计算结果一致：${doses} 次给药`,
+  recheckDiffers: '两套独立计算结果不一致',
   build: '构建版本',
   storageFault: '设置未能保存到本机，本页面关闭前使用出厂设置。',
   print: '打印…',
