@@ -106,7 +106,7 @@ function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null,
       if (isReached(dayOfId(id))) moves.set(id, { to: move.to + to - before, time: move.time })
   }
   // nothing is moved in a cycle that has no date in the end
-  return { dates, moves: dates.size > 0 ? moves : new Map() }
+  return { dates, moves: dates.size > 0 ? moves : new Map<string, Move>() }
 }
 
 function dayOfId(id: string): bigint {
