@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readShelves } from '../../../src/commands/readShelves.ts'
-import type { CautionRow, Trigger } from '../../../src/regimen/caution.ts'
 import type { Drug } from '../../../src/regimen/drug.ts'
+import { tableOf, triggerText } from './cautionText.ts'
 
 const { drugs } = readShelves()
 
@@ -93,18 +93,18 @@ describe('the cautions with a condition', () => {
   })
 
   it('tables: by the clearance of creatinine, each with the rows of its source', () => {
-    expect(tableOf('cytarabine')).toEqual([
+    expect(tableOf(drugOf('cytarabine'))).toEqual([
       'below 30: consider another drug',
       '31 to 45: 50% of the dose',
       '46 to 60: 60% of the dose',
     ])
-    expect(tableOf('idarubicin')).toEqual(['below 10: 50% of the dose', '10 to 50: 75% of the dose'])
-    expect(tableOf('fludarabine')).toEqual([
+    expect(tableOf(drugOf('idarubicin'))).toEqual(['below 10: 50% of the dose', '10 to 50: 75% of the dose'])
+    expect(tableOf(drugOf('fludarabine'))).toEqual([
       'below 30: do not give',
       '30 to 49: 15 mg/m² in place of 25 mg/m²',
       '50 to 79: 20 mg/m² in place of 25 mg/m²',
     ])
-    expect(tableOf('etoposide')).toEqual(['15 to 50: 75% of the dose'])
+    expect(tableOf(drugOf('etoposide'))).toEqual(['15 to 50: 75% of the dose'])
   })
 
   it('of which none is met by the dose of a usual order, save the one of the flat Chinese dose', () => {
@@ -191,32 +191,6 @@ describe('the cautions that are always shown', () => {
     expect(sources['lipoTrial']?.registration).toBe('NCT05173545')
   })
 })
-
-function triggerText(trigger: Trigger): string {
-  switch (trigger.kind) {
-    case 'lab':
-      return `${trigger.of} ${trigger.is} ${trigger.value} ${trigger.unit}`
-    case 'dosePerM2':
-      return `from ${trigger.from} per m2`
-    case 'dailyDoseAbove':
-      return `more than ${trigger.amount} a day`
-    case 'genotype':
-      return trigger.of.join(' ')
-    case 'product':
-      return trigger.has
-    default:
-      return trigger.is
-  }
-}
-
-function tableOf(id: string): string[] {
-  const tables = (drugOf(id).safety?.cautions ?? []).flatMap(({ value }) => (value.table ? [value.table] : []))
-  return tables.flat().map((row) => `${reachOf(row)}: ${row.text.en}`)
-}
-
-function reachOf({ from, to, below }: CautionRow): string {
-  return below === undefined ? `${from ?? ''} to ${to ?? ''}` : `below ${below}`
-}
 
 function drugOf(id: string): Drug {
   const drug = drugs.find((candidate) => candidate.id === id)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Marked } from '../../../src/evidence/source.ts'
-import type { Drug } from '../../../src/regimen/drug.ts'
-import type { Reconstitution, RoutePreparation, StatedVolume } from '../../../src/regimen/preparation.ts'
 import { readShelves } from '../../../src/commands/readShelves.ts'
+import type { Drug } from '../../../src/regimen/drug.ts'
+import { productsOf, wayText } from './preparationText.ts'
 
 const { drugs, regimens } = readShelves()
 
@@ -191,38 +190,6 @@ function textsIn(value: unknown, path: string): Text[] {
   if (typeof value !== 'object' || value === null) return []
   if ('en' in value && 'zh' in value) return [{ path, en: String(value.en), zh: String(value.zh) }]
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}.${key}`))
-}
-
-/** `3.5: IV 3.5 mL → 1/mL stated` of a powder, `43 = 10 mL × 4.3` of a solution, the strength alone of what is neither. */
-function productsOf({ products = [] }: Drug): string[] {
-  return products.flatMap(({ value: { strength, solution, reconstitutions = [], preservative } }) => {
-    const ways = reconstitutions.map((each) => `${strength}: ${dissolvedText(each)}`)
-    if (!solution) return ways.length > 0 ? ways : [strength]
-    const held = `${strength} = ${solution.volumeMl} mL × ${solution.concentration}`
-    return [...ways, preservative ? `${held} ${preservative}` : held]
-  })
-}
-
-function dissolvedText({ value, mark }: Marked<Reconstitution>): string {
-  return `${value.routes.join(' ')} ${value.volumeMl ?? '?'} mL → ${value.concentration}/mL ${mark}`
-}
-
-function wayText({ routes, container, diluents, volume, minimumMinutes, stability = [] }: RoutePreparation): string {
-  return [
-    [...routes, ...(container ? [container.value] : []), ...(diluents ? ['in', diluents.value.join(' or ')] : [])].join(
-      ' ',
-    ),
-    ...(volume ? [`${volume.value.kind} ${volume.value.ml.map(volumeText).join(' or ')} mL`] : []),
-    ...(minimumMinutes ? [`at least ${String(minimumMinutes.value)} min`] : []),
-    ...stability.map(({ value: { of, at, hours, diluents } }) =>
-      [of, at, hours, 'h', ...(diluents ? ['in', diluents.join(' or ')] : [])].join(' '),
-    ),
-  ].join('; ')
-}
-
-/** `250 above 1000 up to 2000` */
-function volumeText({ ml, above, upTo }: StatedVolume): string {
-  return [ml, ...(above ? ['above', above] : []), ...(upTo ? ['up to', upTo] : [])].join(' ')
 }
 
 function drugOf(id: string): Drug {
