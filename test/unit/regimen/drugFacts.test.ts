@@ -68,14 +68,26 @@ describe('the facts of the shipped drugs', () => {
       'sacituzumab-govitecan: 10 mg/kg stated',
       'selinexor: 70 mg/m2 stated',
     ])
-    expect(regimens.flatMap(({ items }) => items.filter(({ cap }) => cap))).toEqual([])
   })
 
-  it('give HE072 two reductions without levels, and no other regimen a rule of reductions', () => {
+  it('cap a single dose by the regimen only where its source does', () => {
+    const caps = regimens.flatMap(({ id, items }) =>
+      items.flatMap(({ id: item, cap }) =>
+        cap ? [`${id} ${item} at most ${cap.value.max} ${cap.value.unit} ${cap.mark}`] : [],
+      ),
+    )
+    expect(caps.sort()).toEqual([
+      'ven-arac-ida-karol venetoclax at most 600 mg stated',
+      'ven-arac-karol venetoclax at most 600 mg stated',
+    ])
+  })
+
+  it('give HE072 two reductions without levels, gilteritinib one level, and no other regimen a rule of reductions', () => {
     const reductions = regimens.flatMap(({ id, items }) =>
       items.flatMap((item) => (item.reductions ? [`${id} ${item.id} ${JSON.stringify(item.reductions)}`] : [])),
     )
-    expect(reductions).toEqual([
+    expect(reductions.sort()).toEqual([
+      'gilteritinib-mono gilteritinib {"levels":{"value":[{"id":"80","amount":"80"}],"mark":"stated","at":{"source":"medscape","place":"Dosage modifications"}}}',
       'he072-q2w irinotecan-liposome {"most":{"value":2,"mark":"stated","at":{"source":"paper","place":"Methods, Intervention"}}}',
     ])
   })
