@@ -3,9 +3,11 @@ import type { Edit } from '../../../src/order/edit.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { examplePlan } from '../../examples/examplePlan.ts'
 import { MAC } from '../schedule/acts.ts'
-import { findingsIn } from './findingsIn.ts'
 
-const open = (plan: Plan) => findingsIn(plan, 'durationNotEntered').map(({ item }) => item)
+const open = ({ findings }: Plan) =>
+  findings.flatMap((finding) => (finding.code === 'durationNotEntered' ? [finding.item] : []))
+const silent = ({ findings }: Plan) =>
+  findings.flatMap((finding) => (finding.code === 'absentValue' ? [`${finding.subject} ${finding.aspect}`] : []))
 const route = (option: string): Edit => ({ kind: 'setChoice', choice: 'azacitidineRoute', option, items: [] })
 
 describe('an infusion time nobody has entered', () => {
@@ -26,8 +28,7 @@ describe('an infusion time nobody has entered', () => {
     expect(own.every(({ time, role }) => time.duration.kind === 'unknown' && role === 'treatment')).toBe(true)
     expect(open(plan)).not.toContain(item)
     // that the source is silent is not lost with it
-    const silent = findingsIn(plan, 'absentValue').map(({ subject, aspect }) => `${subject} ${aspect}`)
-    expect(silent).toContain(`${item} duration`)
+    expect(silent(plan)).toContain(`${item} duration`)
   })
 
   test('is, of one drug by two routes, that of the route that was chosen', () => {
