@@ -12,6 +12,8 @@ const isTest = process.env['VITEST'] !== undefined
 export default defineConfig({
   base: './', // works from any path of any web server
   define: { __APP_BUILD__: JSON.stringify(isTest ? '0.0.0+test' : buildId()) },
+  // the same arithmetic without the wrapper for module systems of old, which its `browser` entry is
+  resolve: { alias: { 'decimal.js-light': 'decimal.js-light/decimal.mjs' } },
   css: {
     // `Blockers_list`: every module's file name is its own, so no hash is needed to tell two classes apart
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` },

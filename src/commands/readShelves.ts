@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { joinRegimen } from '../library/joinRegimen.ts'
+import type { LibraryFile } from '../library/libraryEdition.ts'
+import { libraryFileSchema } from '../library/libraryFileSchema.ts'
 import type { Policy } from '../order/policy.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { findDuplicateKey } from '../quantities/findDuplicateKey.ts'
@@ -25,15 +27,19 @@ export interface ShelfFault {
 export interface Shelves {
   /** null when policy.json itself has a fault. */
   readonly policy: Policy | null
+  /** null when library.json itself has a fault. */
+  readonly library: LibraryFile | null
   readonly drugs: readonly Drug[]
   readonly bandTables: readonly BandTable[]
   readonly regimens: readonly Regimen[]
   readonly faults: readonly ShelfFault[]
 }
 
+export const LIBRARY_FILE = 'library.json'
+
 const LONGEST_FILE = 200_000 // bytes; the largest shipped file has a tenth of that
 
-/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/ and policy.json). */
+/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/, policy.json and library.json). */
 export function readShelves(folder = 'regimens'): Shelves {
   const faults: ShelfFault[] = []
   const drugs = files(join(folder, 'drugs')).flatMap((file) =>
@@ -44,8 +50,10 @@ export function readShelves(folder = 'regimens'): Shelves {
   )
   const policyFile = join(folder, 'policy.json')
   const [policy = null] = keep(faults, policyFile, read(policyFile, policySchema), () => [])
+  const libraryFile = join(folder, LIBRARY_FILE)
+  const [library = null] = keep(faults, libraryFile, read(libraryFile, libraryFileSchema), () => [])
   const regimens = files(folder)
-    .filter((file) => file !== policyFile)
+    .filter((file) => file !== policyFile && file !== libraryFile)
     .flatMap((file) =>
       keep(faults, file, read(file, regimenSchema), (regimen) => [
         ...named(file, regimen.id),
@@ -53,7 +61,7 @@ export function readShelves(folder = 'regimens'): Shelves {
       ]),
     )
     .map((file) => joinRegimen(file, drugs, bandTables))
-  return { policy, drugs, bandTables, regimens, faults }
+  return { policy, library, drugs, bandTables, regimens, faults }
 }
 
 /** One line a fault, for a terminal. */

@@ -77,11 +77,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(
-      shelves.map(({ id }) => id),
-      policy,
-      today,
-    )
+    const demonstration = await demonstrate(library?.demonstration ?? null, policy, today)
     if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
   const isPrintable = shown !== null && shown.status !== 'blocked'

@@ -75,8 +75,13 @@ describe('a folder of regimens', () => {
     expect(readShelves(folder).faults.map(({ message }) => message)).toEqual(['longer than 200000 bytes'])
   })
 
+  it('has no library when the file that names it is wrong', () => {
+    edit('library.json', '"version": "1.', '"version": "0.')
+    expect(readShelves(folder)).toMatchObject({ library: null, faults: [{ path: 'version' }] })
+  })
+
   it('does not ship with a fault', () => {
-    expect(libraryFiles(folder).size).toBe(6)
+    expect(libraryFiles(folder).has('index.json')).toBe(true)
     edit('he072-q2w.json', '"affects": "dose"', '"affects": "dose", "defaultOption": "70"')
     expect(() => libraryFiles(folder)).toThrow('choices[0].defaultOption')
   })
