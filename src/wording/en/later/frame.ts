@@ -38,6 +38,11 @@ export const frame = {
   updateLine: 'A new version is on this device. Updating reloads the page.',
   updateRefused: 'A patient is open. End the patient first: updating would throw the order away.',
   build: 'Build',
+  library: (version: string, hash: string, count: number) =>
+    `Library ${version} (${hash}), ${count === 1 ? '1 regimen' : `${String(count)} regimens`}`,
+  libraryHash: 'Hash over all regimens, drugs and tables of dose bands:',
+  libraryChanges: 'What changed in the library',
+  libraryChangesFailed: 'What changed could not be read. The regimens are not affected.',
   storageFault: 'Settings could not be kept on this device. The shipped settings are used until the page closes.',
   print: 'Print…',
   printDraft: 'Print draft…',
