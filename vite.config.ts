@@ -23,6 +23,7 @@ export default defineConfig({
     manifest: true, // the budget reads it
     modulePreload: false,
     cssCodeSplit: false, // one style sheet: no part of the page is ever drawn before its own rules are here
+    reportCompressedSize: false, // thousands of regimens, of which nobody reads the line
     assetsInlineLimit: 0, // every file is a file: the policy allows no inline script or style
     rolldownOptions: {
       output: {

@@ -6,14 +6,12 @@
 export function sha256Hex(text: string): string {
   const message = padded(new TextEncoder().encode(text))
   const state = words(START)
-  const schedule = new DataView(new ArrayBuffer(ROUNDS * 4))
+  const schedule = new Int32Array(ROUNDS)
   for (let block = 0; block < message.byteLength; block += BLOCK) {
     spread(message, block, schedule)
     compress(state, schedule)
   }
-  let digest = ''
-  for (let at = 0; at < 32; at += 4) digest += state.getUint32(at).toString(16).padStart(8, '0')
-  return digest
+  return Array.from(new Uint32Array(state.buffer), (word) => word.toString(16).padStart(8, '0')).join('')
 }
 
 const BLOCK = 64 // bytes
@@ -33,10 +31,10 @@ const ROUND = words(
     '748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2',
 )
 
-function words(hex: string): DataView {
-  const view = new DataView(new ArrayBuffer(hex.length / 2))
-  for (let at = 0; at < hex.length; at += 8) view.setUint32(at / 2, Number.parseInt(hex.slice(at, at + 8), 16))
-  return view
+function words(hex: string): Int32Array<ArrayBuffer> {
+  return Int32Array.from({ length: hex.length / 8 }, (_, place) =>
+    Number.parseInt(hex.slice(place * 8, place * 8 + 8), 16),
+  )
 }
 
 /** Behind the message a single bit, then zeros, then its length in bits, to whole blocks (5.1.1); below half a gigabyte. */
@@ -49,32 +47,30 @@ function padded(bytes: Uint8Array): DataView {
   return message
 }
 
-const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
+function turn(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by))
+}
 
 /** One block of the message as 64 words (6.2.2, step 1). */
-function spread(message: DataView, block: number, schedule: DataView): void {
-  for (let at = 0; at < ROUNDS * 4; at += 4) {
-    if (at < BLOCK) {
-      schedule.setInt32(at, message.getInt32(block + at))
-      continue
-    }
-    const early = schedule.getInt32(at - 60)
-    const late = schedule.getInt32(at - 8)
+function spread(message: DataView, block: number, schedule: Int32Array): void {
+  for (let place = 0; place < 16; place += 1) schedule[place] = message.getInt32(block + place * 4)
+  for (let place = 16; place < ROUNDS; place += 1) {
+    const early = schedule[place - 15] ?? 0
+    const late = schedule[place - 2] ?? 0
     const sum0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)
     const sum1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10)
-    schedule.setInt32(at, sum1 + schedule.getInt32(at - 28) + sum0 + schedule.getInt32(at - 64))
+    schedule[place] = sum1 + (schedule[place - 7] ?? 0) + sum0 + (schedule[place - 16] ?? 0)
   }
 }
 
 /** The 64 rounds over one block, added to the state (6.2.2, steps 2 to 4). */
-function compress(state: DataView, schedule: DataView): void {
-  const word = (place: number): number => state.getInt32(place * 4)
-  let [a, b, c, d, e, f, g, h] = [word(0), word(1), word(2), word(3), word(4), word(5), word(6), word(7)]
-  for (let at = 0; at < ROUNDS * 4; at += 4) {
+function compress(state: Int32Array, schedule: Int32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state
+  for (let place = 0; place < ROUNDS; place += 1) {
     const choice = (e & f) ^ (~e & g)
     const majority = (a & b) ^ (a & c) ^ (b & c)
-    const first =
-      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + ROUND.getInt32(at) + schedule.getInt32(at)) | 0
+    const fixed = (ROUND[place] ?? 0) + (schedule[place] ?? 0)
+    const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + fixed) | 0
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0
     h = g
     g = f
@@ -85,5 +81,9 @@ function compress(state: DataView, schedule: DataView): void {
     b = a
     a = (first + second) | 0
   }
-  for (const [place, next] of [a, b, c, d, e, f, g, h].entries()) state.setInt32(place * 4, word(place) + next)
+  add(state, [a, b, c, d, e, f, g, h])
+}
+
+function add(state: Int32Array, words: readonly number[]): void {
+  for (let place = 0; place < 8; place += 1) state[place] = (state[place] ?? 0) + (words[place] ?? 0)
 }
