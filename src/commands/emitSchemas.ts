@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { libraryFileSchema } from '../library/libraryFileSchema.ts'
 import { holidayListSchema } from '../order/holidayListSchema.ts'
+import { namedSchema } from '../library/namedSchema.ts'
 import { orderSchema } from '../order/orderSchema.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { z } from '../quantities/zodSetup.ts'
@@ -20,6 +21,7 @@ const SCHEMAS: readonly { readonly file: string; readonly schema: z.ZodType; rea
   { file: 'bandTable.schema.json', schema: bandTableSchema, reused: 'inline' },
   { file: 'library.schema.json', schema: libraryFileSchema, reused: 'inline' },
   { file: 'policy.schema.json', schema: policySchema, reused: 'inline' },
+  { file: 'named.schema.json', schema: namedSchema, reused: 'inline' },
   { file: 'holidays.schema.json', schema: holidayListSchema, reused: 'inline' },
 ]
 

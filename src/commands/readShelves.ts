@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { checkNamed } from '../library/checkNamed.ts'
 import { joinRegimen } from '../library/joinRegimen.ts'
 import type { LibraryFile } from '../library/libraryEdition.ts'
 import { libraryFileSchema } from '../library/libraryFileSchema.ts'
+import type { NamedFile } from '../library/named.ts'
+import { namedSchema } from '../library/namedSchema.ts'
 import type { Policy } from '../order/policy.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { findDuplicateKey } from '../quantities/findDuplicateKey.ts'
@@ -32,6 +35,8 @@ export interface Shelves {
   readonly drugs: readonly Drug[]
   readonly bandTables: readonly BandTable[]
   readonly regimens: readonly Regimen[]
+  /** null when the folder has none, or it has a fault. */
+  readonly named: NamedFile | null
   readonly faults: readonly ShelfFault[]
 }
 
@@ -39,7 +44,7 @@ export const LIBRARY_FILE = 'library.json'
 
 const LONGEST_FILE = 200_000 // bytes; the largest shipped file has a tenth of that
 
-/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/, policy.json and library.json). */
+/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/, policy, library and named.json). */
 export function readShelves(folder = 'regimens'): Shelves {
   const faults: ShelfFault[] = []
   const drugs = files(join(folder, 'drugs')).flatMap((file) =>
@@ -49,11 +54,12 @@ export function readShelves(folder = 'regimens'): Shelves {
     keep(faults, file, read(file, bandTableSchema), (table) => [...named(file, table.id), ...checkTexts(table)]),
   )
   const policyFile = join(folder, 'policy.json')
+  const namedFile = join(folder, 'named.json')
   const [policy = null] = keep(faults, policyFile, read(policyFile, policySchema), () => [])
   const libraryFile = join(folder, LIBRARY_FILE)
   const [library = null] = keep(faults, libraryFile, read(libraryFile, libraryFileSchema), () => [])
   const regimens = files(folder)
-    .filter((file) => file !== policyFile && file !== libraryFile)
+    .filter((file) => ![policyFile, libraryFile, namedFile].includes(file))
     .flatMap((file) =>
       keep(faults, file, read(file, regimenSchema), (regimen) => [
         ...named(file, regimen.id),
@@ -61,7 +67,11 @@ export function readShelves(folder = 'regimens'): Shelves {
       ]),
     )
     .map((file) => joinRegimen(file, drugs, bandTables))
-  return { policy, library, drugs, bandTables, regimens, faults }
+  const ids = new Set(regimens.map(({ id }) => id))
+  const [namedEntries = null] = existsSync(namedFile)
+    ? keep(faults, namedFile, read(namedFile, namedSchema), (file) => checkNamed(file, ids))
+    : []
+  return { policy, library, drugs, bandTables, regimens, named: namedEntries, faults }
 }
 
 /** One line a fault, for a terminal. */

@@ -5,7 +5,7 @@ export function asksForNothing({ choices, items }: RegimenFile): boolean {
   return (
     choices.every(({ defaultOption }) => defaultOption !== undefined) &&
     items.every(
-      (item) => item.dose?.kind !== 'perM2Range' && item.duration?.kind !== 'asked' && !Object.hasOwn(item, 'asks'),
+      (item) => item.dose?.kind !== 'perM2Range' && item.duration?.kind !== 'asked' && item.asks === undefined,
     )
   )
 }

@@ -15,6 +15,7 @@ import {
   type PublishedShelf,
   summarise,
 } from './libraryIndex.ts'
+import type { NamedFile } from './named.ts'
 import { toColumns } from './shelfColumns.ts'
 
 /** Everything that was checked and belongs to one library. */
@@ -23,6 +24,8 @@ export interface LibraryContent {
   readonly drugs: readonly Drug[]
   readonly bandTables: readonly BandTable[]
   readonly regimens: readonly Regimen[]
+  /** What its sources name without dosing; null when nothing is. */
+  readonly named: NamedFile | null
   /** Newest first. */
   readonly changes: readonly LibraryChange[]
 }
@@ -70,13 +73,18 @@ export function buildLibrary(content: LibraryContent): ReadonlyMap<string, strin
 }
 
 /**
- * 64 hexadecimal digits over every regimen with all it joins, every drug and every table, whether a regimen uses it or not.
- * Not over the policy: that is the hospital's own, and every order and print names it.
+ * 64 hexadecimal digits over every regimen with all it joins, every drug and every table, whether a regimen uses it or not,
+ * and what is named without dosing. Not over the policy: that is the hospital's own, and every order and print names it.
  */
-export function hashOfLibrary({ regimens, drugs, bandTables }: Omit<LibraryContent, 'policy' | 'changes'>): string {
+export function hashOfLibrary({
+  regimens,
+  drugs,
+  bandTables,
+  named,
+}: Omit<LibraryContent, 'policy' | 'changes'>): string {
   const hashes = Object.fromEntries(regimens.map(({ id, hash }) => [id, hash]))
   const byId = (list: readonly (Drug | BandTable)[]) => Object.fromEntries(list.map((part) => [part.id, part]))
-  return sha256Hex(canonicalJson({ regimens: hashes, drugs: byId(drugs), bandTables: byId(bandTables) }))
+  return sha256Hex(canonicalJson({ regimens: hashes, drugs: byId(drugs), bandTables: byId(bandTables), named }))
 }
 
 /** The regimen without what it joins. */

@@ -57,14 +57,16 @@ export interface HashedIndex {
   readonly hash: string
 }
 
-export interface PublishedIndex extends Pick<LibraryIndex, 'policy' | 'edition' | 'demonstration'> {
+type FirstPart = 'policy' | 'edition' | 'demonstration'
+
+export interface PublishedIndex extends Pick<LibraryIndex, FirstPart> {
   readonly form: typeof INDEX_FORM
   /** 64 hexadecimal digits, over the text of the file of the shelf. */
   readonly shelf: string
 }
 
-/** As published: `regimens` as columns. */
-export interface PublishedShelf extends Pick<LibraryIndex, 'drugs' | 'bandTables'> {
+/** All else, as published: `regimens` as columns. */
+export interface PublishedShelf extends Omit<LibraryIndex, FirstPart | 'regimens'> {
   readonly columns: Columns
 }
 

@@ -17,7 +17,7 @@ import { fromColumns } from './shelfColumns.ts'
 const FOLDER = 'library/'
 const INDEX = 'index.json'
 /** A tab of an older release must not dose from files of a newer form, however sound they are. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 type Hashes = Readonly<Record<string, { readonly hash: string }>>
 

@@ -5,6 +5,7 @@ import { BarLines } from './BarLines.tsx'
 import { CyclePicker } from './CyclePicker.tsx'
 import { CourseRemedies } from './course/CourseRemedies.tsx'
 import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
+import { SuppliedFields } from './course/SuppliedFields.tsx'
 import { JumpRow } from './JumpRow.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import { PlanDetails } from './PlanDetails.tsx'
@@ -31,4 +32,5 @@ export const laterParts = {
   PrintPanel,
   RegionKeys,
   ReleaseNote,
+  SuppliedFields,
 }
