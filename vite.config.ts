@@ -26,6 +26,7 @@ export default defineConfig({
     reportCompressedSize: false, // thousands of regimens, of which nobody reads the line
     assetsInlineLimit: 0, // every file is a file: the policy allows no inline script or style
     rolldownOptions: {
+      checks: { pluginTimings: false }, // checking the library takes its time, and should
       output: {
         codeSplitting: {
           groups: [

@@ -88,6 +88,12 @@ export function hashOfLibrary({
 }
 
 /** The regimen without what it joins. */
-function ownText({ drugs: _, countedDrugs: __, bandTables: ___, hash: ____, ...own }: Regimen): string {
-  return JSON.stringify(own)
+function ownText(regimen: Regimen): string {
+  return JSON.stringify({
+    ...regimen,
+    drugs: undefined,
+    countedDrugs: undefined,
+    bandTables: undefined,
+    hash: undefined,
+  })
 }

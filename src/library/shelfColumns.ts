@@ -32,8 +32,11 @@ function toColumn(records: readonly object[], field: string): Column {
 
 /** The records again, each with the fields it had. The columns must be proved before: nothing is checked here. */
 export function fromColumns(columns: Columns, count: number): readonly object[] {
-  return Array.from({ length: count }, (_, record) => {
-    const fields = Object.entries(columns).map(([field, { values, at }]) => [field, values[at?.[record] ?? record]])
-    return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+  return Array.from({ length: count }, (_, record): object => {
+    const fields = Object.entries(columns).map(([field, { values, at }]): readonly [string, unknown] => [
+      field,
+      values[at?.[record] ?? record],
+    ])
+    return Object.fromEntries<unknown>(fields.filter(([, value]) => value !== undefined))
   })
 }
