@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { libraryNames } from '../tools/libraryNames.ts'
 import { weightOf } from '../tools/budget.ts'
-import { writeManyRegimens } from '../tools/manyRegimens.ts'
+import { buildManySite } from '../tools/buildManySite.ts'
 import { english } from '../../src/wording/en/english.ts'
 import { expectOnDevice } from './expectOnDevice.ts'
 import { buildOf, expect, test } from './fixtures.ts'
@@ -15,6 +14,7 @@ import { buildOf, expect, test } from './fixtures.ts'
 const COUNT = 5000
 const FOLDER = 'test/output/many'
 const SITE = `${FOLDER}/site`
+const BUILD = '0.0.0+journey-many'
 const { screen } = english
 
 /** Of the first screen, over the wire: the shelf of 5,000 regimens in both languages weighs 270 kB, half of it hashes. */
@@ -29,11 +29,7 @@ const LONGEST_WORKER = 60_000
 test.describe.configure({ mode: 'serial', timeout: 240_000 }) // one build of thousands of files, on a busy machine
 
 test.beforeAll(() => {
-  writeManyRegimens(`${FOLDER}/regimens`, COUNT)
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', SITE], {
-    env: { ...process.env, APP_BUILD: '0.0.0+journey-many', DOSEWRIGHT_REGIMENS: `${FOLDER}/regimens` },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  buildManySite(FOLDER, COUNT, BUILD)
 })
 
 test.afterAll(() => {
@@ -76,7 +72,7 @@ test('all 5,000 regimens open with the server dead', async ({ page, site }) => {
   await expect(page.getByTestId('release-state')).toHaveAttribute('data-state', 'ready', { timeout: 120_000 })
   await site.stop()
   await page.reload()
-  await expect(buildOf(page)).toHaveText('0.0.0+journey-many')
+  await expect(buildOf(page)).toHaveText(BUILD)
 
   const names = readdirSync(`${SITE}/library/regimens`)
   expect(names).toHaveLength(COUNT)
