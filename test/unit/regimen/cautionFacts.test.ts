@@ -172,7 +172,7 @@ describe('the cautions that are always shown', () => {
     ['irinotecan-liposome', 'notConventional', /conventional irinotecan hydrochloride/, /不得与普通盐酸伊立替康/],
     ['irinotecan-liposome', 'baseNotSalt', /14% too little/, /少14%/],
     ['filgrastim', 'aroundChemotherapy', /24 hours before to 24 hours after chemotherapy/, /化疗前24小时/],
-    ['filgrastim', 'millionUnits', /30 million units are 300 mcg/, /3000万单位即300 mcg/],
+    ['filgrastim', 'millionUnits', /30 million units are 300 mcg/, /3000万单位即300 微克/],
     ['g-csf', 'productNotStated', /names no product/, /未说明具体产品/],
     ['aclarubicin', 'noLifetimeLimit', /no lifetime limit of it was found/, /未查到其累积剂量上限/],
     ['daunorubicin', 'childrenLifetime', /300 mg\/m² from 2 years.*10 mg\/kg/, /300 mg\/m²/],

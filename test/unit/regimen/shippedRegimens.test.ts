@@ -89,7 +89,7 @@ describe('the shipped regimens', () => {
       mitoxantrone: '0:0.2',
       filgrastim: '0:5',
       'g-csf': '0:5',
-      fludarabine: '0:1',
+      fludarabine: '0:0.5 20:1',
       cladribine: '0:0.1',
       etoposide: '0:1',
       aclarubicin: '0:0.5',
