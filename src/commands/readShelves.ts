@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { drugAliasesSchema } from '../library/drugAliasesSchema.ts'
 import { joinRegimen } from '../library/joinRegimen.ts'
+import type { LibraryIndex } from '../library/libraryIndex.ts'
 import type { Policy } from '../order/policy.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { findDuplicateKey } from '../quantities/findDuplicateKey.ts'
@@ -28,6 +30,8 @@ export interface Shelves {
   readonly drugs: readonly Drug[]
   readonly bandTables: readonly BandTable[]
   readonly regimens: readonly Regimen[]
+  /** Names that only lead a search to a drug; none where the folder has no such file. */
+  readonly drugAliases: LibraryIndex['drugAliases']
   readonly faults: readonly ShelfFault[]
 }
 
@@ -53,7 +57,10 @@ export function readShelves(folder = 'regimens'): Shelves {
       ]),
     )
     .map((file) => joinRegimen(file, drugs, bandTables))
-  return { policy, drugs, bandTables, regimens, faults }
+  const [aliases] = files(join(folder, 'search'))
+    .filter((file) => basename(file) === 'drugAliases.json')
+    .flatMap((file) => keep(faults, file, read(file, drugAliasesSchema), () => []))
+  return { policy, drugs, bandTables, regimens, drugAliases: aliases?.drugs ?? {}, faults }
 }
 
 /** One line a fault, for a terminal. */

@@ -41,11 +41,11 @@ export function shelvesPlugin(): Plugin {
 
 /** Text by file name. Throws, naming every fault, when any file is not fit to dose from. */
 export function libraryFiles(folder: string): ReadonlyMap<string, string> {
-  const { policy, regimens, faults } = readShelves(folder)
+  const { policy, regimens, drugAliases, faults } = readShelves(folder)
   if (faults.length > 0 || !policy)
     throw new Error(`the library is not fit to ship:\n${faults.map(faultText).join('\n')}`)
   return new Map([
-    ['index.json', JSON.stringify(buildIndex(policy, regimens))],
+    ['index.json', JSON.stringify(buildIndex(policy, regimens, { named: [], drugAliases }))],
     ...regimens.map((regimen) => [shardName(regimen), JSON.stringify(regimen)] as const),
   ])
 }

@@ -25,7 +25,12 @@ describe('the library in the browser', () => {
     expect(regimens.find(({ id }) => id === 'bha-induction')).toMatchObject({
       version: '1.1.0',
       drugNames: [{ zh: '硼替佐米' }, { zh: '阿糖胞苷' }, { zh: '高三尖杉酯碱' }],
-      cite: expect.stringContaining('Front Oncol 2023') as string,
+      cites: [expect.stringContaining('Front Oncol 2023') as string, expect.any(String) as string],
+      registrations: ['ChiCTR2000029841'],
+      treatment: ['bortezomib', 'cytarabine', 'homoharringtonine'],
+      ages: { min: 18, max: 65 },
+      cycleLength: null,
+      asks: [],
     })
     expect(policy.bsaFormula).toBe('mosteller')
   })
