@@ -1,3 +1,5 @@
+import type { Bilingual } from '../evidence/bilingual.ts'
+import type { Marked } from '../evidence/source.ts'
 import type { Item } from '../regimen/item.ts'
 
 /** Something the source leaves out and a hospital supplies: which days, through which day, or the dose. */
@@ -8,8 +10,11 @@ export interface Asked {
 }
 
 /** The part of an item that names what is asked for. */
-interface Asking {
-  readonly asks?: { readonly days?: { readonly kind: 'list' | 'lastDay' }; readonly dose?: object }
+export interface Asking {
+  readonly asks?: {
+    readonly days?: { readonly kind: 'list' } | { readonly kind: 'lastDay'; readonly until: Marked<Bilingual> }
+    readonly dose?: object
+  }
 }
 
 /** What the items ask a hospital for, each thing once a drug, in the order of the items. Empty: the source states all. */

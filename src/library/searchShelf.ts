@@ -39,7 +39,7 @@ function rank(index: ShelfIndex, query: string, words: readonly SearchWord[], fo
     const entry = index.entries[at]
     if (!entry) return []
     const matches = looked.map(({ matches: had }) => had.get(at))
-    const how = howFound(entry, key, looked, matches)
+    const how = howFound(index, entry, key, looked, matches)
     if (how === null) return []
     const score = matches.reduce<number>((sum, match) => sum + (match ?? 0), 0)
     return [{ entry, how, at, score }]
@@ -64,6 +64,7 @@ function candidates(index: ShelfIndex, key: string, rarest: Matches | undefined)
 }
 
 interface Looked {
+  readonly text: string
   readonly matches: Matches
   /** Drugs that are called so. */
   readonly drugs: ReadonlySet<string>
@@ -76,10 +77,11 @@ function lookUp(word: SearchWord, index: ShelfIndex, forgiving: boolean): readon
   const matches = matchWord(word, index, forgiving)
   if (matches.size === 0 && word.parts.length > 0)
     return word.parts.flatMap((text) => lookUp({ text, isHan: false, parts: [] }, index, forgiving))
-  return [{ matches, drugs: index.drugsOf.get(word.text) ?? NONE }]
+  return [{ text: word.text, matches, drugs: index.drugsOf.get(word.text) ?? NONE }]
 }
 
 function howFound(
+  index: ShelfIndex,
   { names, titles, drugs }: IndexedEntry,
   key: string,
   looked: readonly Looked[],
@@ -89,12 +91,15 @@ function howFound(
   if (titles.has(key)) return 'title'
   if (!matches.every((match) => match !== undefined)) return null
   if (matches.some(isNearly)) return 'nearly'
-  if (matches.every(isWhole) && areTheDrugs(drugs, looked)) return 'drugs'
+  if (matches.every(isWhole) && areTheDrugs(index, drugs, looked)) return 'drugs'
   return 'words'
 }
 
-function areTheDrugs(drugs: ReadonlySet<string>, looked: readonly Looked[]): boolean {
+/** A drug named in part may be another one: a conventional drug is no liposome, and one of two is not both. */
+function areTheDrugs({ namesOf }: ShelfIndex, drugs: ReadonlySet<string>, looked: readonly Looked[]): boolean {
   if (drugs.size === 0) return false
-  const named = (drug: string): boolean => looked.some((word) => word.drugs.has(drug))
-  return [...drugs].every(named) && looked.every((word) => [...word.drugs].some((drug) => drugs.has(drug)))
+  const typed = new Set(looked.map(({ text }) => text))
+  const isNamed = (drug: string): boolean =>
+    (namesOf.get(drug) ?? []).some((words) => words.length > 0 && words.every((word) => typed.has(word)))
+  return [...drugs].every(isNamed) && looked.every((word) => [...word.drugs].some((drug) => drugs.has(drug)))
 }

@@ -15,7 +15,6 @@ import { loadPaper } from './loadPaper.ts'
 import { OrderSide } from './OrderSide.tsx'
 import type { PrintChoice } from './PaperHost.tsx'
 import { PlanSide } from './PlanSide.tsx'
-import { shelved } from './shelved.ts'
 import { TopBar } from './TopBar.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useParsedOrder, usePlan } from './usePlan.ts'
@@ -33,6 +32,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const openRegimen = useLibraryStore((library) => library.openRegimen)
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
+  const [isFinding, setFinding] = useState(false)
   const [documents, setDocuments] = useState<PrintChoice>(USUAL_DOCUMENTS)
   const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
   const printLanguage = wantedLanguage ?? wording.language
@@ -51,7 +51,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const shown = usePlan(order, today, parts?.rules ?? null)
   const { screen } = wording
   const library = index.state === 'loaded' ? index.value : null
-  const shelves = library === null ? [] : shelved(library, wording)
 
   const closeWorking = useCallback(() => {
     const dose = document.querySelector<HTMLElement>('[data-place][aria-expanded="true"]')
@@ -71,19 +70,27 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     edit({ kind: 'endPatient', policy })
     setOpen(undefined)
     setPrinting(false)
+    setFinding(false)
     // what was left out of one patient's print must not be left out of the next one's
     setDocuments(USUAL_DOCUMENTS)
     setPrintLanguage(null)
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(
-      shelves.map(({ id }) => id),
-      policy,
-      today,
-    )
+    const demonstration = await demonstrate(library?.regimens.map(({ id }) => id) ?? [], policy, today)
     if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
+  const finder = parts !== null && library !== null && (
+    <parts.Finder
+      library={library}
+      typed={typed}
+      rules={parts.rules}
+      edit={edit}
+      onClose={() => {
+        setFinding(false)
+      }}
+    />
+  )
   const isPrintable = shown !== null && shown.status !== 'blocked'
   const cycle = order.currentCycle.state === 'entered' ? order.currentCycle.value : 1
   const planned = order.cycles.find(({ number }) => number === cycle)?.plannedDay1
@@ -134,7 +141,10 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
         </div>
         <div className={styles['bench']}>
           <OrderSide
-            shelves={shelves}
+            onFind={() => {
+              setFinding(true)
+              document.getElementById('finder-search')?.focus()
+            }}
             later={parts}
             isComplete={shown !== null && shown.status !== 'blocked'}
             typed={typed}
@@ -145,10 +155,12 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
             edit={edit}
           />
           <main className={styles['plan']}>
+            {isFinding && typed.regimen !== null && finder}
             {shown === null ? (
               typed.regimen === null && index.state === 'loaded' ? (
                 <FirstRun
-                  shelves={shelves}
+                  regimens={index.value.regimens}
+                  finder={finder}
                   done={{
                     measurements:
                       measured !== undefined && Object.values(measured).every(({ state }) => state === 'entered'),

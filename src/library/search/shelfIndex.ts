@@ -36,6 +36,8 @@ export interface ShelfIndex {
   readonly words: readonly string[]
   /** Drugs that are called so, or have the word in their name. */
   readonly drugsOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** The names of each drug, by its id, each in its words. A drug is named when all words of one of them are. */
+  readonly namesOf: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Names of drugs in Han characters, longest first. */
   readonly hanDrugs: readonly string[]
 }
@@ -53,10 +55,17 @@ export function buildShelfIndex({ regimens, named, drugAliases }: LibraryIndex):
   const aliasesOf = (drug: string): readonly string[] =>
     Object.hasOwn(drugAliases, drug) ? (drugAliases[drug] ?? []) : []
 
+  const namesOf = new Map<string, readonly (readonly string[])[]>()
   for (const { drugIds, drugNames } of regimens)
-    for (const [at, id] of drugIds.entries())
-      for (const name of [drugNames[at]?.en ?? '', drugNames[at]?.zh ?? '', ...aliasesOf(id)])
-        for (const word of wordsOf([name], true)) add(drugsOf, word, id)
+    for (const [at, id] of drugIds.entries()) {
+      if (namesOf.has(id)) continue
+      const names = [drugNames[at]?.en ?? '', drugNames[at]?.zh ?? '', ...aliasesOf(id)]
+      namesOf.set(
+        id,
+        names.map((name) => searchWords(name).map(({ text }) => text)),
+      )
+      for (const word of wordsOf(names, true)) add(drugsOf, word, id)
+    }
 
   const entries = founds.map((found, at): IndexedEntry => {
     const { summary } = found
@@ -89,7 +98,7 @@ export function buildShelfIndex({ regimens, named, drugAliases }: LibraryIndex):
     }
   })
   const hanDrugs = [...drugsOf.keys()].filter((word) => hanRuns(word).length > 0).sort((a, b) => b.length - a.length)
-  return { entries, places, initials, words: [...places.keys()].sort(), drugsOf, hanDrugs }
+  return { entries, places, initials, words: [...places.keys()].sort(), drugsOf, namesOf, hanDrugs }
 }
 
 /** Each word once: hyphenated ones whole and in pieces; on request each text as one word too. */
