@@ -2,8 +2,8 @@ import { type DoseRun, dosesOfCycle } from '../documents/dosesOfCycle.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { briefReason } from './administrationText.ts'
-import { dayText } from './dayText.ts'
 import styles from './Finder.module.css'
+import { onDays } from './itemLineText.ts'
 import { useLaterWording } from './laterWordingContext.ts'
 
 /** What each of two plans gives in its current cycle, drug by drug. A dose that is not there says why. */
@@ -64,7 +64,7 @@ function keyOf({ drug, item }: DoseRun): string {
 
 function runText({ days, dosesPerDay, outcome }: DoseRun, wording: LaterWording): string {
   const { regimenPage, details, screen } = wording
-  const on = regimenPage.onDays(dayText(days, screen.plan.and))
+  const on = onDays(days, wording)
   if (outcome.kind === 'leftOut') return regimenPage.labelled(on, details.leftOut)
   if (outcome.kind === 'none')
     return regimenPage.labelled(on, `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording)}`)

@@ -1,17 +1,18 @@
 import type { RegimenSummary } from '../library/libraryIndex.ts'
+import type { Edit } from '../order/edit.ts'
 import styles from './RegimenShelf.module.css'
 import { useWording } from './wordingContext.ts'
 
 interface Props {
   readonly regimens: readonly RegimenSummary[]
-  readonly onChoose: (entry: RegimenSummary) => void
+  readonly edit: (edit: Edit) => void
 }
 
 /** How many stand on the page until search has loaded. */
 const FIRST = 50
 
 /** The first regimens of the library, each with its drugs, to choose from until search has loaded. */
-export function RegimenShelf({ regimens, onChoose }: Props) {
+export function RegimenShelf({ regimens, edit }: Props) {
   const { screen, text } = useWording()
   return (
     <section className="sheet" aria-label={screen.regimens}>
@@ -33,7 +34,7 @@ export function RegimenShelf({ regimens, onChoose }: Props) {
               className="button"
               aria-label={screen.chooseNamed(text(entry.title))}
               onClick={() => {
-                onChoose(entry)
+                edit({ kind: 'chooseRegimen', regimen: { id: entry.id, version: entry.version } })
               }}
             >
               {screen.order.choose}

@@ -11,7 +11,7 @@ import { type Said, said } from './said.ts'
 export function doseTexts({ item, values }: ItemLine, wording: LaterWording): readonly Said[] {
   const { regimenPage } = wording
   const ramp = (values.doseByDay ?? []).flatMap(({ days, cycles, dose }) => {
-    const label = regimenPage.onDays(daysIn(days, wording))
+    const label = onDays(days, wording)
     const of = cycles === undefined ? label : `${label} ${regimenPage.ofCycles(daysIn(cycles, wording))}`
     return doseRuleText(dose, wording).map((each) => ({ ...each, text: regimenPage.labelled(of, each.text) }))
   })
@@ -38,8 +38,7 @@ export function doseTexts({ item, values }: ItemLine, wording: LaterWording): re
 export function dayTexts({ item, values }: ItemLine, wording: LaterWording): readonly Said[] {
   const { regimenPage } = wording
   const { days: asked } = asksOf(item)
-  const stated =
-    item.days.value.length === 0 ? [] : [said(regimenPage.onDays(daysIn(item.days.value, wording)), item.days, wording)]
+  const stated = item.days.value.length === 0 ? [] : [said(onDays(item.days.value, wording), item.days, wording)]
   const supplied: readonly Said[] =
     asked === undefined
       ? []
@@ -83,6 +82,11 @@ export function durationTexts({ values: { duration } }: ItemLine, wording: Later
     case 'notStated':
       return [{ text: regimenPage.notStated, mark: 'absent', why: null, at: null }]
   }
+}
+
+/** `day 1`, `days 1–5`. */
+export function onDays(days: readonly number[], wording: LaterWording): string {
+  return wording.screen.plan.dayList(daysIn(days, wording), days.length > 1)
 }
 
 function daysIn(days: readonly number[], { screen }: LaterWording): string {

@@ -1,7 +1,8 @@
 import { isNearly, isWhole, matchWord, type Matches } from './search/matchWord.ts'
 import { queryWords } from './search/queryWords.ts'
-import { type SearchWord, wholeKey } from './search/searchWords.ts'
-import type { Found, IndexedEntry, ShelfIndex } from './search/shelfIndex.ts'
+import type { Found } from './search/entryTexts.ts'
+import { type SearchWord, searchWords, wholeKey } from './search/searchWords.ts'
+import type { IndexedEntry, ShelfIndex } from './search/shelfIndex.ts'
 
 /**
  * Why an entry is found, the best first:
@@ -34,33 +35,29 @@ export function searchShelf(index: ShelfIndex, query: string): readonly Hit[] {
 function rank(index: ShelfIndex, query: string, words: readonly SearchWord[], forgiving: boolean): readonly Hit[] {
   const looked = words.flatMap((word) => lookUp(word, index, forgiving))
   const [rarest] = looked.toSorted((a, b) => a.matches.size - b.matches.size)
-  const key = wholeKey(query)
-  const scored = [...candidates(index, key, rarest?.matches)].flatMap((at) => {
+  const key = wholeKey(searchWords(query))
+  const [names, titles] = [new Set(index.names.get(key)), new Set(index.titles.get(key))]
+  const ranked: { readonly hit: Hit; readonly rank: readonly number[] }[] = []
+  for (const at of new Set([...names, ...titles, ...(rarest?.matches.keys() ?? [])])) {
     const entry = index.entries[at]
-    if (!entry) return []
+    if (!entry) continue
     const matches = looked.map(({ matches: had }) => had.get(at))
-    const how = howFound(index, entry, key, looked, matches)
-    if (how === null) return []
+    const how = names.has(at) ? 'name' : titles.has(at) ? 'title' : howFound(index, entry, looked, matches)
+    if (how === null) continue
     const score = matches.reduce<number>((sum, match) => sum + (match ?? 0), 0)
-    return [{ entry, how, at, score }]
-  })
-  scored.sort(
-    (a, b) =>
-      HOW.indexOf(a.how) - HOW.indexOf(b.how) ||
-      onlyNamed(a.entry) - onlyNamed(b.entry) ||
-      a.score - b.score ||
-      a.entry.length - b.entry.length ||
-      a.at - b.at,
-  )
-  return scored.map(({ entry: { found }, how }) => ({ found, how }))
+    const isOnlyNamed = entry.found.kind === 'named' ? 1 : 0
+    ranked.push({ hit: { found: entry.found, how }, rank: [HOW.indexOf(how), isOnlyNamed, score, entry.length, at] })
+  }
+  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ hit }) => hit)
 }
 
-const onlyNamed = ({ found }: IndexedEntry): number => (found.kind === 'named' ? 1 : 0)
-
-/** Entries that have the rarest word, and those that are called so as a whole. */
-function candidates(index: ShelfIndex, key: string, rarest: Matches | undefined): ReadonlySet<number> {
-  const called = index.entries.flatMap(({ names, titles }, at) => (names.has(key) || titles.has(key) ? [at] : []))
-  return new Set([...called, ...(rarest?.keys() ?? [])])
+/** By the first number that differs. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [place, number] of a.entries()) {
+    const other = b[place] ?? 0
+    if (number !== other) return number - other
+  }
+  return 0
 }
 
 interface Looked {
@@ -82,13 +79,10 @@ function lookUp(word: SearchWord, index: ShelfIndex, forgiving: boolean): readon
 
 function howFound(
   index: ShelfIndex,
-  { names, titles, drugs }: IndexedEntry,
-  key: string,
+  { drugs }: IndexedEntry,
   looked: readonly Looked[],
   matches: readonly (number | undefined)[],
 ): Hit['how'] | null {
-  if (names.has(key)) return 'name'
-  if (titles.has(key)) return 'title'
   if (!matches.every((match) => match !== undefined)) return null
   if (matches.some(isNearly)) return 'nearly'
   if (matches.every(isWhole) && areTheDrugs(index, drugs, looked)) return 'drugs'

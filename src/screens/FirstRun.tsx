@@ -4,6 +4,7 @@ import { Icon } from '../components/Icon.tsx'
 import { RegimenShelf } from '../components/RegimenShelf.tsx'
 import { useWording } from '../components/wordingContext.ts'
 import type { RegimenSummary } from '../library/libraryIndex.ts'
+import type { Edit } from '../order/edit.ts'
 import styles from './FirstRun.module.css'
 
 interface Props {
@@ -11,12 +12,12 @@ interface Props {
   /** The search, in the place of the shelf; null until it has loaded. */
   readonly finder: ReactNode
   readonly done: { readonly measurements: boolean; readonly day1: boolean }
-  readonly onChoose: (entry: RegimenSummary) => void
+  readonly edit: (edit: Edit) => void
   readonly onDemonstrate: () => void
 }
 
 /** What to do first, what there is to choose from, and what this is. */
-export function FirstRun({ regimens, finder, done, onChoose, onDemonstrate }: Props) {
+export function FirstRun({ regimens, finder, done, edit, onDemonstrate }: Props) {
   const { screen } = useWording()
   const steps = [
     { id: finder ? 'finder-search' : 'field-regimen', label: screen.needRegimen, isDone: false },
@@ -61,7 +62,7 @@ export function FirstRun({ regimens, finder, done, onChoose, onDemonstrate }: Pr
           </p>
         </section>
         <div id="region-doses" tabIndex={-1}>
-          {finder || <RegimenShelf regimens={regimens} onChoose={onChoose} />}
+          {finder || <RegimenShelf regimens={regimens} edit={edit} />}
         </div>
         <section className="sheet" aria-label={screen.whatTitle}>
           <div className="head">

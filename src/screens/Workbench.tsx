@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { LaterWordingContext } from '../components/laterWordingContext.ts'
 import { useWording } from '../components/wordingContext.ts'
-import type { OtherReading } from '../evidence/finding.ts'
 import { isPatientOpen } from '../state/isPatientOpen.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { localToday } from '../quantities/today.ts'
@@ -58,13 +57,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     dose?.focus()
   }, [])
 
-  const use = (reading: OtherReading): void => {
-    const current = typed.cycles.find(({ number }) => String(number) === typed.currentCycle.trim())
-    const id = current?.measurements ?? typed.measurements.at(-1)?.id
-    if (id === undefined) return
-    if ('heightCm' in reading) edit({ kind: 'setMeasurement', id, of: 'height', part: 'value', text: reading.heightCm })
-    if ('weightKg' in reading) edit({ kind: 'setMeasurement', id, of: 'weight', part: 'value', text: reading.weightKg })
-  }
   const policy = library?.policy ?? typed.policy
   const endPatient = (): void => {
     edit({ kind: 'endPatient', policy })
@@ -77,19 +69,11 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(library?.regimens.map(({ id }) => id) ?? [], policy, today)
+    const demonstration = await demonstrate(library?.regimens ?? [], policy, today)
     if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
   const finder = parts !== null && library !== null && (
-    <parts.Finder
-      library={library}
-      typed={typed}
-      rules={parts.rules}
-      edit={edit}
-      onClose={() => {
-        setFinding(false)
-      }}
-    />
+    <parts.Finder library={library} typed={typed} rules={parts.rules} edit={edit} onOpen={setFinding} />
   )
   const isPrintable = shown !== null && shown.status !== 'blocked'
   const cycle = order.currentCycle.state === 'entered' ? order.currentCycle.value : 1
@@ -166,9 +150,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
                       measured !== undefined && Object.values(measured).every(({ state }) => state === 'entered'),
                     day1: planned?.state === 'entered',
                   }}
-                  onChoose={({ id, version }) => {
-                    edit({ kind: 'chooseRegimen', regimen: { id, version } })
-                  }}
+                  edit={edit}
                   onDemonstrate={() => {
                     void fillIn()
                   }}
@@ -187,7 +169,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
                 typed={typed}
                 today={today}
                 edit={edit}
-                onUse={use}
                 open={open}
                 onOpen={setOpen}
               />

@@ -102,7 +102,7 @@ test('two regimens stand side by side with the doses of this patient', async () 
   // by hand: 1.3 mg/m² × 1.75198 m² = 2.2776, to the nearest 0.1: 2.3 mg; 750 × 1.75198 = 1,313.99, to the nearest 10: 1,310 mg
   const now = within(doses as HTMLElement)
   expect(now.getByRole('row', { name: /^bortezomib/ })).toHaveTextContent(/days 1 and 4: 2\.3\smg each time/)
-  expect(now.getByRole('row', { name: /^cyclophosphamide/ })).toHaveTextContent(/days 1: 1,31\d(\.\d+)?\smg each time/)
+  expect(now.getByRole('row', { name: /^cyclophosphamide/ })).toHaveTextContent(/day 1: 1,310\smg each time/)
   expect(now.getByRole('row', { name: /^mitoxantrone/ })).toHaveTextContent('No dose, dose not chosen')
   expect(page.getByText(/Not answered: How is the cytarabine dose of a day/)).toBeVisible()
   expect(dosesOf('bortezomib')[0]).toMatch(/2\.3 mg/) // the plan itself stays below, as it was

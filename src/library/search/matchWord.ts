@@ -1,5 +1,7 @@
+import { FIELDS } from './entryTexts.ts'
+import { lettersMissing, lettersOf } from './lettersOf.ts'
 import type { SearchWord } from './searchWords.ts'
-import { FIELDS, type ShelfIndex } from './shelfIndex.ts'
+import type { PlaceNumbers, ShelfIndex } from './shelfIndex.ts'
 import { forgivenEdits, isWithinEdits } from './withinEdits.ts'
 
 /**
@@ -34,22 +36,23 @@ function matchLetters(typed: string, index: ShelfIndex, forgiving: boolean, foun
   // a number that is nearly another is another number
   if (!forgiving || most === 0 || /\d/.test(typed)) return
   const isBeginning = typed.length >= LETTERS_OF_A_BEGINNING
-  for (const candidate of index.words)
+  const letters = lettersOf(typed)
+  for (const [at, candidate] of index.words.entries()) {
+    if (lettersMissing(letters, index.letters[at] ?? 0) > most) continue
     if (isWithinEdits(typed, candidate, most, isBeginning)) note(found, index.places.get(candidate), NEARLY)
+  }
 }
 
 /** Han texts have no words: a run stands anywhere in a text. Nearly: with one slip, or as a text shortened by leaving out. */
 function matchHan(typed: string, index: ShelfIndex, forgiving: boolean, found: Map<number, number>): void {
   const most = forgivenEdits(typed.length)
   const near = forgiving && most > 0 ? index.hanDrugs.filter((drug) => isWithinEdits(typed, drug, most)) : []
-  for (const [at, { han }] of index.entries.entries())
-    for (const [field, texts] of han.entries())
-      for (const text of texts) {
-        const how = text === typed ? WHOLE : text.includes(typed) ? BEGINNING : null
-        if (how !== null) keep(found, at, how + field)
-        else if (forgiving && (isShortened(typed, text) || near.some((drug) => text.includes(drug))))
-          keep(found, at, NEARLY + field)
-      }
+  for (const [text, places] of index.han) {
+    if (text === typed) note(found, places, WHOLE)
+    else if (text.includes(typed)) note(found, places, BEGINNING)
+    else if (forgiving && (isShortened(typed, text) || near.some((drug) => text.includes(drug))))
+      note(found, places, NEARLY)
+  }
 }
 
 /** All characters stand in the text in their order: at least three, and half of what the text has between them. */
@@ -65,13 +68,13 @@ function isShortened(typed: string, text: string): boolean {
   return typed.length * 2 >= at - first + 1
 }
 
-function note(found: Map<number, number>, places: readonly number[] | undefined, how: number): void {
-  for (const place of places ?? []) keep(found, Math.floor(place / FIELDS.length), how + (place % FIELDS.length))
-}
-
-function keep(found: Map<number, number>, entry: number, match: number): void {
-  const before = found.get(entry)
-  if (before === undefined || match < before) found.set(entry, match)
+function note(found: Map<number, number>, places: PlaceNumbers | undefined, how: number): void {
+  for (const place of places ?? []) {
+    const entry = Math.floor(place / FIELDS.length)
+    const match = how + (place % FIELDS.length)
+    const before = found.get(entry)
+    if (before === undefined || match < before) found.set(entry, match)
+  }
 }
 
 /** Where `text` stands or would stand in ascending words. */

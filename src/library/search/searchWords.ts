@@ -20,7 +20,10 @@ export interface SearchWord {
   readonly parts: readonly string[]
 }
 
+const PLAIN = /^[\x20-\x7e]*$/
+
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('ae', 'e').replaceAll('oe', 'e')
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
   return plain.replaceAll('ae', 'e').replaceAll('oe', 'e')
 }
@@ -39,16 +42,14 @@ export function searchWords(text: string): readonly SearchWord[] {
   })
 }
 
-/** A whole name as one word: nothing but its letters and digits, without the empty words. */
-export function wholeKey(text: string): string {
-  return searchWords(text)
-    .map((word) => word.text)
-    .join('')
+/** The words of a whole name as one word: nothing but its letters and digits, without the empty words. */
+export function wholeKey(words: readonly SearchWord[]): string {
+  return words.map((word) => word.text).join('')
 }
 
 /** `aml` of `acute myeloid leukaemia`: the first letters of any two to five words that follow each other. */
-export function initialsIn(text: string): readonly string[] {
-  const letters = searchWords(text).flatMap(({ text: word, isHan, parts }) =>
+export function initialsIn(words: readonly SearchWord[]): readonly string[] {
+  const letters = words.flatMap(({ text: word, isHan, parts }) =>
     isHan ? [] : (parts.length > 0 ? parts : [word]).map((part) => part.charAt(0)),
   )
   return letters.flatMap((_, from) =>

@@ -19,7 +19,7 @@ interface Props {
   readonly typed: TypedOrder
   readonly rules: PlanRules
   readonly edit: (edit: Edit) => void
-  readonly onClose: () => void
+  readonly onOpen: (isOpen: boolean) => void
 }
 
 type View =
@@ -27,7 +27,7 @@ type View =
   | { readonly kind: 'read'; readonly ids: readonly [string] | readonly [string, string] }
 
 /** The search for a regimen: its hits, one of them read by itself, or two side by side. It never chooses by itself. */
-export function Finder({ library, typed, rules, edit, onClose }: Props) {
+export function Finder({ library, typed, rules, edit, onOpen }: Props) {
   const wording = useLaterWording()
   const { finder, screen } = wording
   const chosen = typed.regimen?.id ?? null
@@ -53,7 +53,7 @@ export function Finder({ library, typed, rules, edit, onClose }: Props) {
     else setView({ kind: 'read', ids: [kept, id] })
   }
   const close = (): void => {
-    onClose()
+    onOpen(false)
     focusField('field-regimen')
   }
   const choose = (id: string): void => {

@@ -20,7 +20,6 @@ export const regimenPage = {
     age: (from: string, below: string | null) =>
       below === null ? `age from ${from} years` : `age ${from} to below ${below} years`,
   },
-  onDays: (days: string) => `days ${days}`,
   ofCycles: (cycles: string) => `of cycles ${cycles}`,
   otherwise: 'other days',
   labelled: (label: string, text: string) => `${label}: ${text}`,

@@ -19,7 +19,6 @@ export const regimenPage: Catalogue<typeof english> = {
     weight: (from, below) => (below === null ? `体重 ≥${from} kg` : `体重 ≥${from} 且 <${below} kg`),
     age: (from, below) => (below === null ? `年龄 ≥${from} 岁` : `年龄 ≥${from} 且 <${below} 岁`),
   },
-  onDays: (days) => `第 ${days} 天`,
   ofCycles: (cycles) => `（第 ${cycles} 周期）`,
   otherwise: '其他用药日',
   labelled: (label, text) => `${label}：${text}`,
