@@ -3,6 +3,9 @@ import type { Policy } from '../order/policy.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { addDays, type CivilDate, weekday } from '../quantities/civilDate.ts'
 
+/** Completed years of the person of the case. */
+export const DEMONSTRATION_AGE = 47
+
 /** A case nobody can take for a person: TEST, Patient, T-0001. Measured today, to start next Monday. */
 export function demonstrationOrder(
   policy: Policy,
@@ -19,7 +22,7 @@ export function demonstrationOrder(
       familyName: 'TEST',
       givenName: 'Patient',
       identifier: 'T-0001',
-      birthDate: `${Number(today.slice(0, 4)) - 47}-01-01`,
+      birthDate: `${Number(today.slice(0, 4)) - DEMONSTRATION_AGE}-01-01`,
       sex: 'female',
       ward: 'TEST',
       bed: '1',
