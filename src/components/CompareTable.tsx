@@ -58,11 +58,19 @@ function verdict(drug: DrugComparison, { regimenPage, details, screen }: LaterWo
 function Side({ lines, regimen }: { readonly lines: readonly ItemLine[]; readonly regimen: Regimen }) {
   const wording = useLaterWording()
   const { regimenPage } = wording
+  const { labelled } = regimenPage
   if (lines.length === 0) return <>{regimenPage.notInThis}</>
   return lines.map((line) => (
     <div key={`${line.item.id} ${line.option?.option ?? ''}`}>
       {line.option !== null && <b>{optionText(line.option, regimen, wording)}</b>}
-      <SaidList texts={[doseTexts, dayTexts, routeTexts, durationTexts].flatMap((texts) => texts(line, wording))} />
+      <SaidList
+        texts={[
+          ...doseTexts(line, wording),
+          ...dayTexts(line, wording),
+          ...routeTexts(line, wording).map((said) => ({ ...said, text: labelled(regimenPage.route, said.text) })),
+          ...durationTexts(line, wording).map((said) => ({ ...said, text: labelled(regimenPage.time, said.text) })),
+        ]}
+      />
     </div>
   ))
 }

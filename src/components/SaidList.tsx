@@ -1,11 +1,11 @@
-import type { Citation } from '../evidence/source.ts'
+import type { Citation, Place } from '../evidence/source.ts'
 import styles from './Finder.module.css'
 import { Provenance } from './Provenance.tsx'
 import type { Said } from './said.ts'
 
 interface Props {
   readonly texts: readonly Said[]
-  /** The publications the places are in; left out where the place is not shown. */
+  /** The publications the places are in, named where there are several; left out where the place is not shown. */
   readonly sources?: Readonly<Record<string, Citation>>
 }
 
@@ -20,11 +20,15 @@ export function SaidList({ texts, sources }: Props) {
             <span className={styles['from']}>
               {why}
               {why !== null && at !== null && ' '}
-              {at !== null && `${sources[at.source]?.cite ?? at.source}: ${at.place}`}
+              {at !== null && placeText(at, sources)}
             </span>
           )}
         </li>
       ))}
     </ul>
   )
+}
+
+function placeText({ source, place }: Place, sources: Readonly<Record<string, Citation>>): string {
+  return Object.keys(sources).length === 1 ? place : `${sources[source]?.cite ?? source}: ${place}`
 }

@@ -38,10 +38,11 @@ export function Finder({ library, typed, rules, edit, onOpen }: Props) {
   const hits = useHits(library, query, filter)
   // with no regimen it is the first page itself: there is nothing to go back to
   const isOpened = chosen !== null
+  const isList = view.kind === 'list'
   useEffect(() => {
     // where a person opened it the cursor waits in it; on the first page it takes the focus from nobody
-    if (isOpened) document.getElementById('finder-search')?.focus()
-  }, [isOpened])
+    if (isOpened && isList) document.getElementById('finder-search')?.focus()
+  }, [isOpened, isList])
 
   const titleOf = (id: string) => library.regimens.find((summary) => summary.id === id)?.title
   const read = (id: string): void => {

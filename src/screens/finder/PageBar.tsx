@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import styles from '../../components/Finder.module.css'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 
@@ -11,9 +12,15 @@ interface Props {
 /** Back to the list, or to choose what was read. */
 export function PageBar({ offers, onBack, onChoose }: Props) {
   const { finder, screen } = useLaterWording()
+  const back = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // the button that opened the page is gone with the list
+    back.current?.focus()
+    back.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div className={styles['bar']}>
-      <button type="button" className="button" onClick={onBack}>
+      <button ref={back} type="button" className="button" onClick={onBack}>
         {finder.back}
       </button>
       {offers.map(({ id, title }) => (
