@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkNamed } from '../library/checkNamed.ts'
+import { drugAliasesSchema } from '../library/drugAliasesSchema.ts'
 import { joinRegimen } from '../library/joinRegimen.ts'
 import type { LibraryFile } from '../library/libraryEdition.ts'
 import { libraryFileSchema } from '../library/libraryFileSchema.ts'
+import type { LibraryIndex } from '../library/libraryIndex.ts'
 import type { NamedFile } from '../library/named.ts'
 import { namedSchema } from '../library/namedSchema.ts'
 import type { Policy } from '../order/policy.ts'
@@ -37,6 +39,8 @@ export interface Shelves {
   readonly regimens: readonly Regimen[]
   /** null when the folder has none, or it has a fault. */
   readonly named: NamedFile | null
+  /** Names that only lead a search to a drug; none where the folder has no such file. */
+  readonly drugAliases: LibraryIndex['drugAliases']
   readonly faults: readonly ShelfFault[]
 }
 
@@ -71,7 +75,19 @@ export function readShelves(folder = 'regimens'): Shelves {
   const [namedEntries = null] = existsSync(namedFile)
     ? keep(faults, namedFile, read(namedFile, namedSchema), (file) => checkNamed(file, ids))
     : []
-  return { policy, library, drugs, bandTables, regimens, named: namedEntries, faults }
+  const [aliases] = files(join(folder, 'search'))
+    .filter((file) => basename(file) === 'drugAliases.json')
+    .flatMap((file) => keep(faults, file, read(file, drugAliasesSchema), () => []))
+  return {
+    policy,
+    library,
+    drugs,
+    bandTables,
+    regimens,
+    named: namedEntries,
+    drugAliases: aliases?.drugs ?? {},
+    faults,
+  }
 }
 
 /** One line a fault, for a terminal. */

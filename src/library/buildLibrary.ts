@@ -4,18 +4,20 @@ import { sha256Hex } from '../quantities/sha256Hex.ts'
 import type { BandTable } from '../regimen/bandTable.ts'
 import type { Drug } from '../regimen/drug.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import { asksForNothing } from './asksForNothing.ts'
+import { chooseDemonstration } from './chooseDemonstration.ts'
 import type { LibraryChange } from './libraryEdition.ts'
 import {
   fileName,
   hashOfIndex,
   INDEX_FORM,
   type HashedIndex,
+  type LibraryIndex,
   type PublishedIndex,
   type PublishedShelf,
   summarise,
 } from './libraryIndex.ts'
 import type { NamedFile } from './named.ts'
+import { summariseNamed } from './namedSummary.ts'
 import { toColumns } from './shelfColumns.ts'
 
 /** Everything that was checked and belongs to one library. */
@@ -26,6 +28,7 @@ export interface LibraryContent {
   readonly regimens: readonly Regimen[]
   /** What its sources name without dosing; null when nothing is. */
   readonly named: NamedFile | null
+  readonly drugAliases: LibraryIndex['drugAliases']
   /** Newest first. */
   readonly changes: readonly LibraryChange[]
 }
@@ -37,13 +40,15 @@ export interface LibraryContent {
 export function buildLibrary(content: LibraryContent): ReadonlyMap<string, string> {
   const regimens = content.regimens.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const summaries = regimens.map(summarise)
-  const joined = new Set(summaries.flatMap(({ joins }) => [...joins.drugs, ...joins.countedDrugs]))
+  const joined = new Set(summaries.flatMap(({ drugIds, joins }) => [...drugIds, ...joins.countedDrugs]))
   const drugs = content.drugs
     .filter(({ id }) => joined.has(id))
     .map((drug) => ({ ...drug, text: JSON.stringify(drug) }))
   const tables = content.bandTables.map((table) => ({ id: table.id, text: JSON.stringify(table) }))
   const published: PublishedShelf = {
     columns: toColumns(summaries),
+    named: content.named === null ? [] : summariseNamed(content.named),
+    drugAliases: content.drugAliases,
     drugs: Object.fromEntries(drugs.map(({ id, name, text }) => [id, { name, hash: sha256Hex(text) }])),
     bandTables: Object.fromEntries(tables.map(({ id, text }) => [id, { hash: sha256Hex(text) }])),
   }
@@ -58,7 +63,7 @@ export function buildLibrary(content: LibraryContent): ReadonlyMap<string, strin
       count: regimens.length,
       changes: sha256Hex(changes),
     },
-    demonstration: regimens.find(asksForNothing)?.id ?? null,
+    demonstration: chooseDemonstration(regimens),
     shelf: sha256Hex(shelf),
   }
   const first: HashedIndex = { index, hash: hashOfIndex(index) }
@@ -81,7 +86,7 @@ export function hashOfLibrary({
   drugs,
   bandTables,
   named,
-}: Omit<LibraryContent, 'policy' | 'changes'>): string {
+}: Omit<LibraryContent, 'policy' | 'drugAliases' | 'changes'>): string {
   const hashes = Object.fromEntries(regimens.map(({ id, hash }) => [id, hash]))
   const byId = (list: readonly (Drug | BandTable)[]) => Object.fromEntries(list.map((part) => [part.id, part]))
   return sha256Hex(canonicalJson({ regimens: hashes, drugs: byId(drugs), bandTables: byId(bandTables), named }))

@@ -77,10 +77,10 @@ async function fetchRegimen(id: string): Promise<Regimen> {
   const { regimens: summaries, drugs, bandTables } = await loadIndex()
   const summary = summaries.find((candidate) => candidate.id === id)
   if (!summary) throw new LibraryError('unknown', id)
-  const { joins, hash } = summary
+  const { drugIds, joins, hash } = summary
   const [[own = ''], used, counted, tables] = await Promise.all([
     fetchEach('regimens/', [id], { [id]: summary }),
-    fetchEach('drugs/', joins.drugs, drugs),
+    fetchEach('drugs/', drugIds, drugs),
     fetchEach('drugs/', joins.countedDrugs, drugs),
     fetchEach('bands/', joins.bandTables, bandTables),
   ])
@@ -88,7 +88,7 @@ async function fetchRegimen(id: string): Promise<Regimen> {
     // only the hash over the whole makes it what its type says
     const content = {
       ...(JSON.parse(own) as RegimenFile),
-      drugs: byId<Drug>(joins.drugs, used),
+      drugs: byId<Drug>(drugIds, used),
       countedDrugs: byId<Drug>(joins.countedDrugs, counted),
       bandTables: tables.map((text) => JSON.parse(text) as BandTable),
       hash,

@@ -6,6 +6,7 @@ import { CyclePicker } from './CyclePicker.tsx'
 import { CourseRemedies } from './course/CourseRemedies.tsx'
 import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
 import { SuppliedFields } from './course/SuppliedFields.tsx'
+import { Finder } from './finder/Finder.tsx'
 import { JumpRow } from './JumpRow.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import { PlanDetails } from './PlanDetails.tsx'
@@ -24,6 +25,7 @@ export const laterParts = {
   CourseRemedies,
   CycleExtras,
   CyclePicker,
+  Finder,
   FindingActions,
   JumpRow,
   OrderExtras,

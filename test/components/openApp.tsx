@@ -12,8 +12,8 @@ import { useSettingsStore } from '../../src/state/settingsStore.ts'
 
 const files = libraryFiles('regimens')
 
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 }) // whole pages in jsdom, on machines that do other things as well
+configure({ asyncUtilTimeout: 40_000 })
+vi.setConfig({ testTimeout: 150_000 }) // whole pages in jsdom, on machines that do other things as well
 
 /** A page just opened, on the shipped library, in English, with nothing typed and nothing kept. */
 export async function openApp() {
@@ -38,6 +38,17 @@ export async function openApp() {
 
 export type User = Awaited<ReturnType<typeof openApp>>
 
+/** Finds a regimen by the beginning of its title and chooses it: the one way a test does. */
+export async function chooseRegimen(user: User, title: string): Promise<void> {
+  // by label, not by role: a role is looked for in the whole page, which takes jsdom a second each time
+  if (screen.queryByLabelText('Search the library') === null)
+    await user.click(screen.getByRole('button', { name: /^Regimen:/ }))
+  await user.click(await screen.findByLabelText('Search the library'))
+  await user.paste(title)
+  await user.click(await screen.findByLabelText(new RegExp(`^Choose ${title}`)))
+  await screen.findByRole('grid', { name: /^Doses/ })
+}
+
 /** What a usual order needs, plainly fake; everything but the regimen's own choices. */
 export async function typePatient(user: User, regimen: string): Promise<void> {
   const type = async (label: string, text: string): Promise<void> => {
@@ -54,8 +65,7 @@ export async function typePatient(user: User, regimen: string): Promise<void> {
   await type('Weight', '65')
   await type('Weight measured on', '2026-11-20')
   await type('Day 1', '2026-11-23')
-  await user.click(screen.getByRole('button', { name: new RegExp(`^Choose ${regimen}`) }))
-  await screen.findByRole('grid', { name: /^Doses/ })
+  await chooseRegimen(user, regimen)
 }
 
 /** The same order without the typing, for what comes after it. */
@@ -79,8 +89,7 @@ export async function givenPatient(user: User, regimen: string): Promise<void> {
   act(() => {
     edit({ kind: 'replaceOrder', order })
   })
-  await user.click(screen.getByRole('button', { name: new RegExp(`^Choose ${regimen}`) }))
-  await screen.findByRole('grid', { name: /^Doses/ })
+  await chooseRegimen(user, regimen)
 }
 
 /** The matrix cells of one drug, as read. */

@@ -13,10 +13,10 @@ export function libraryNames(folder: string) {
   const summaryOf = (place: number) => {
     const summary = summaries[place]
     if (!summary) throw new Error(`no regimen at ${String(place)}`)
-    const { id, title, hash, joins } = summary
+    const { id, title, hash, drugIds, joins } = summary
     const files = [
       `regimens/${fileName(id, hash)}`,
-      ...[...joins.drugs, ...joins.countedDrugs].map((drug) => `drugs/${fileName(drug, drugs[drug]?.hash ?? '')}`),
+      ...[...drugIds, ...joins.countedDrugs].map((drug) => `drugs/${fileName(drug, drugs[drug]?.hash ?? '')}`),
       ...joins.bandTables.map((table) => `bands/${fileName(table, bandTables[table]?.hash ?? '')}`),
     ]
     return { id, title, files }

@@ -13,6 +13,6 @@ export function useLibraryDrugs(isNeeded: boolean): LibraryDrugs | null {
 }
 
 function namesOfGiven({ regimens, drugs }: LibraryIndex): LibraryDrugs {
-  const given = new Set(regimens.flatMap(({ joins }) => joins.drugs))
+  const given = new Set(regimens.flatMap(({ drugIds }) => drugIds))
   return new Map(Object.entries(drugs).flatMap(([id, { name }]) => (given.has(id) ? [[id, name] as const] : [])))
 }

@@ -29,7 +29,12 @@ describe('the library in the browser', () => {
     expect(regimens.find(({ id }) => id === 'bha-induction')).toMatchObject({
       version: '1.1.0',
       drugNames: [{ zh: '硼替佐米' }, { zh: '阿糖胞苷' }, { zh: '高三尖杉酯碱' }],
-      cite: expect.stringContaining('Front Oncol 2023') as string,
+      cites: [expect.stringContaining('Front Oncol 2023') as string, expect.any(String) as string],
+      registrations: ['ChiCTR2000029841'],
+      treatment: ['bortezomib', 'cytarabine', 'homoharringtonine'],
+      ages: { min: 18, max: 65 },
+      cycleLength: null,
+      asks: [],
     })
     expect(policy.bsaFormula).toBe('mosteller')
   })
@@ -41,11 +46,11 @@ describe('the library in the browser', () => {
 
   it('loads of a regimen itself and what it joins, all at once, from below the page, wherever that is served', async () => {
     const { regimens } = await loadIndex()
-    for (const { id, hash, joins } of regimens) {
+    for (const { id, hash, drugIds, joins } of regimens) {
       asked = []
       expect(await loadRegimen(id)).toMatchObject({ id, hash })
-      const { drugs, countedDrugs, bandTables } = joins
-      const parts = [...drugs, ...countedDrugs].map((drug) => nameOf(`drugs/${drug}.`))
+      const { countedDrugs, bandTables } = joins
+      const parts = [...drugIds, ...countedDrugs].map((drug) => nameOf(`drugs/${drug}.`))
       const tables = bandTables.map((table) => nameOf(`bands/${table}.`))
       expect(asked.map(nameIn)).toEqual([nameOf(`regimens/${id}.`), ...parts, ...tables])
       expect(asked.every((url) => url.startsWith('https://hospital.example/pharmacy/library/'))).toBe(true)
@@ -73,8 +78,8 @@ describe('the library in the browser', () => {
     const { regimens } = await loadIndex()
     const part = start.replace(/^.*\/|\.$/g, '')
     const affected = regimens.filter(
-      ({ id, joins: { drugs, countedDrugs, bandTables } }) =>
-        id === part || [...drugs, ...countedDrugs].includes(part) || (part === '' && bandTables.length > 0),
+      ({ id, drugIds, joins: { countedDrugs, bandTables } }) =>
+        id === part || [...drugIds, ...countedDrugs].includes(part) || (part === '' && bandTables.length > 0),
     )
     expect(affected.length).toBeGreaterThan(0)
     const outcomes = await Promise.allSettled(regimens.map(({ id }) => loadRegimen(id)))
