@@ -1,6 +1,7 @@
-import { loadWording } from '../../src/wording/loadWording.ts'
+import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { readShelves } from '../../src/commands/readShelves.ts'
 import { libraryFiles } from '../../src/commands/shelvesPlugin.ts'
+import { chooseRegimen } from './chooseRegimen.ts'
 import { expectOnDevice } from './expectOnDevice.ts'
 import { expect, expectRelease, test } from './fixtures.ts'
 
@@ -22,7 +23,7 @@ for (const language of ['en', 'zh-CN'] as const)
     page,
     site,
   }) => {
-    const wording = await loadWording(language)
+    const wording = await loadLaterWording(language)
     const { screen } = wording
     await page.goto(site.url)
     await expectRelease(page, 'ready')
@@ -33,8 +34,7 @@ for (const language of ['en', 'zh-CN'] as const)
     for (const regimen of opened) {
       await page.reload()
       await page.getByRole('button', { name: language === 'en' ? 'English' : '简体中文' }).click()
-      const title = wording.text(regimen.title)
-      await page.getByRole('button', { name: screen.chooseNamed(title) }).click()
+      await chooseRegimen(page, regimen, wording)
       await page.getByLabel(screen.order.height, { exact: true }).fill('170')
       await page.getByLabel(screen.order.weight, { exact: true }).fill('65')
       const doses = page.locator('td').filter({ hasText: new RegExp(`(^|\\D)${DOSES[regimen.id] ?? ''}\\smg`) })
