@@ -26,7 +26,7 @@ type Props = {
 export function RegimenFacts({ regimen }: Props) {
   const wording = useLaterWording()
   const { regimenPage, finder, screen } = wording
-  const { course, choices, totals, counts = [], revisions, population } = regimen
+  const { course, choices, totals, counts, revisions, population } = regimen
   const name = ({ item, when }: Pick<DeclaredTotal, 'item' | 'when'>): string =>
     [
       itemName(item, regimen, wording),
