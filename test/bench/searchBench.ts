@@ -32,7 +32,9 @@ async function main(): Promise<number> {
       await search.fill('')
       await search.pressSequentially(query, { delay: 200 }) // each keystroke by itself, as a person types
     }
-    const times = (await readKeystrokes(page)).toSorted((a, b) => a - b)
+    const typed = await readKeystrokes(page)
+    process.stdout.write(`each keystroke, ms: ${typed.map((time) => time.toFixed(0)).join(' ')}\n`)
+    const times = typed.toSorted((a, b) => a - b)
     say('keystrokes', times.length)
     say('median, ms', times[Math.floor(times.length / 2)] ?? Number.NaN)
     say(`slowest, ms (at most ${String(BOUND_IN_MILLISECONDS)})`, times.at(-1) ?? Number.NaN)
