@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { passesFilter, type ShelfFilter } from '../../library/filterShelf.ts'
 import type { LibraryIndex, RegimenSummary } from '../../library/libraryIndex.ts'
 import type { NamedSummary } from '../../library/namedSummary.ts'
 import { buildShelfIndex, type ShelfIndex } from '../../library/search/shelfIndex.ts'
 import { searchShelf } from '../../library/searchShelf.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 
 export interface Hits {
   readonly regimens: readonly RegimenSummary[]
@@ -31,7 +32,7 @@ function indexOf(library: LibraryIndex): ShelfIndex {
  * known, and it must not drop out of sight for that. A keystroke is drawn first, and its hits right after it.
  */
 export function useHits(library: LibraryIndex, typed: string, filter: ShelfFilter): Hits {
-  const query = useDeferredValue(typed)
+  const query = useAfterPaint(typed)
   useEffect(() => {
     // made while nobody types; the first keystroke makes it where it comes sooner
     const timer = setTimeout(() => indexOf(library), 0)
