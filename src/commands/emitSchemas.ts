@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { holidayListSchema } from '../order/holidayListSchema.ts'
+import { namedSchema } from '../library/namedSchema.ts'
 import { orderSchema } from '../order/orderSchema.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { z } from '../quantities/zodSetup.ts'
@@ -18,6 +19,7 @@ const SCHEMAS: readonly { readonly file: string; readonly schema: z.ZodType; rea
   { file: 'drug.schema.json', schema: drugSchema, reused: 'ref' },
   { file: 'bandTable.schema.json', schema: bandTableSchema, reused: 'inline' },
   { file: 'policy.schema.json', schema: policySchema, reused: 'inline' },
+  { file: 'named.schema.json', schema: namedSchema, reused: 'inline' },
   { file: 'holidays.schema.json', schema: holidayListSchema, reused: 'inline' },
 ]
 

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { checkNamed } from '../library/checkNamed.ts'
 import { drugAliasesSchema } from '../library/drugAliasesSchema.ts'
 import { joinRegimen } from '../library/joinRegimen.ts'
 import type { LibraryIndex } from '../library/libraryIndex.ts'
+import type { NamedFile } from '../library/named.ts'
+import { namedSchema } from '../library/namedSchema.ts'
 import type { Policy } from '../order/policy.ts'
 import { policySchema } from '../order/policySchema.ts'
 import { findDuplicateKey } from '../quantities/findDuplicateKey.ts'
@@ -32,12 +35,14 @@ export interface Shelves {
   readonly regimens: readonly Regimen[]
   /** Names that only lead a search to a drug; none where the folder has no such file. */
   readonly drugAliases: LibraryIndex['drugAliases']
+  /** null when the folder has none, or it has a fault. */
+  readonly named: NamedFile | null
   readonly faults: readonly ShelfFault[]
 }
 
 const LONGEST_FILE = 200_000 // bytes; the largest shipped file has a tenth of that
 
-/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/ and policy.json). */
+/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/, policy.json and named.json). */
 export function readShelves(folder = 'regimens'): Shelves {
   const faults: ShelfFault[] = []
   const drugs = files(join(folder, 'drugs')).flatMap((file) =>
@@ -47,9 +52,10 @@ export function readShelves(folder = 'regimens'): Shelves {
     keep(faults, file, read(file, bandTableSchema), (table) => [...named(file, table.id), ...checkTexts(table)]),
   )
   const policyFile = join(folder, 'policy.json')
+  const namedFile = join(folder, 'named.json')
   const [policy = null] = keep(faults, policyFile, read(policyFile, policySchema), () => [])
   const regimens = files(folder)
-    .filter((file) => file !== policyFile)
+    .filter((file) => file !== policyFile && file !== namedFile)
     .flatMap((file) =>
       keep(faults, file, read(file, regimenSchema), (regimen) => [
         ...named(file, regimen.id),
@@ -60,7 +66,12 @@ export function readShelves(folder = 'regimens'): Shelves {
   const [aliases] = files(join(folder, 'search'))
     .filter((file) => basename(file) === 'drugAliases.json')
     .flatMap((file) => keep(faults, file, read(file, drugAliasesSchema), () => []))
-  return { policy, drugs, bandTables, regimens, drugAliases: aliases?.drugs ?? {}, faults }
+  const drugAliases = aliases?.drugs ?? {}
+  const ids = new Set(regimens.map(({ id }) => id))
+  const [namedEntries = null] = existsSync(namedFile)
+    ? keep(faults, namedFile, read(namedFile, namedSchema), (file) => checkNamed(file, ids))
+    : []
+  return { policy, drugs, bandTables, regimens, drugAliases, named: namedEntries, faults }
 }
 
 /** One line a fault, for a terminal. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildIndex, shardName } from '../library/libraryIndex.ts'
+import { summariseNamed } from '../library/namedSummary.ts'
 import { faultText, readShelves } from './readShelves.ts'
 
 const FOLDER = 'library'
@@ -41,11 +42,19 @@ export function shelvesPlugin(): Plugin {
 
 /** Text by file name. Throws, naming every fault, when any file is not fit to dose from. */
 export function libraryFiles(folder: string): ReadonlyMap<string, string> {
-  const { policy, regimens, drugAliases, faults } = readShelves(folder)
+  const { policy, regimens, drugAliases, named, faults } = readShelves(folder)
   if (faults.length > 0 || !policy)
     throw new Error(`the library is not fit to ship:\n${faults.map(faultText).join('\n')}`)
   return new Map([
-    ['index.json', JSON.stringify(buildIndex(policy, regimens, { named: [], drugAliases }))],
+    [
+      'index.json',
+      JSON.stringify(
+        buildIndex(policy, regimens, {
+          named: named === null ? [] : summariseNamed(named),
+          drugAliases,
+        }),
+      ),
+    ],
     ...regimens.map((regimen) => [shardName(regimen), JSON.stringify(regimen)] as const),
   ])
 }

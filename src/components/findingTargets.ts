@@ -78,6 +78,8 @@ function refusalTargets(refusal: Refusal, regimen: Regimen, wording: LaterWordin
       return [field('height'), field('weight')]
     case 'weightNotChosen':
       return [{ id: `weight-${refusal.item}`, label: itemName(refusal.item, regimen, wording) }]
+    case 'notSupplied':
+      return [{ id: `supplied-${refusal.item}`, label: itemName(refusal.item, regimen, wording) }]
     case 'weightNeedsSex':
       return [field('sex')]
     default:

@@ -36,8 +36,13 @@ export type CourseRefusal =
   | { readonly code: 'outsideBands'; readonly item: string; readonly by: BodyBandBy; readonly value: string }
   /** The body has changed by more than the hospital lets pass: a person keeps the dose or has it recalculated. */
   | ({ readonly code: 'bodyChanged' } & BodyChange)
+  /** The source leaves it out, and the hospital has not supplied it whole: with who decides and on what ground. */
+  | { readonly code: 'notSupplied'; readonly item: string; readonly missing: readonly SuppliedPart[] }
   /** A record of what was given that cannot be read. */
   | { readonly code: 'recordUnclear'; readonly administration: string }
+
+/** What a hospital supplies where a source is silent. */
+export type SuppliedPart = 'days' | 'lastDay' | 'dose'
 
 /** What changed between the measurements an earlier cycle was dosed by and this cycle's own. Percent signed, one decimal. */
 export interface BodyChange {

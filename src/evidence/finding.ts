@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts'
 import type { ClinicalDetail } from './clinicalDetail.ts'
 import type { CourseDetail } from './courseDetail.ts'
 import type { DoseUnit } from './doseUnit.ts'
@@ -35,7 +36,15 @@ export type BlockingDetail =
   /** The order holds an entry for something this regimen does not ask: never dropped in silence. */
   | {
       readonly code: 'entryUnknown'
-      readonly list: 'choices' | 'doses' | 'durations' | 'startTimes' | 'measurements' | 'weights' | 'answers'
+      readonly list:
+        | 'choices'
+        | 'doses'
+        | 'durations'
+        | 'startTimes'
+        | 'measurements'
+        | 'weights'
+        | 'answers'
+        | 'supplied'
       readonly entry: string
     }
   | { readonly code: 'day1Missing'; readonly cycle: number }
@@ -82,6 +91,8 @@ export type BlockingDetail =
   | { readonly code: 'measuredAfterToday'; readonly field: FieldName; readonly date: string; readonly today: string }
   | { readonly code: 'bornAfterToday'; readonly date: string; readonly today: string }
   | { readonly code: 'regimenVersionDiffers'; readonly ordered: string; readonly loaded: string }
+  /** The order was made with a version that is no longer to be used. `reason` is that of the regimen's file. */
+  | { readonly code: 'versionWithdrawn'; readonly ordered: string; readonly loaded: string; readonly reason: Bilingual }
   | {
       readonly code: 'heightUnusual'
       readonly heightCm: string

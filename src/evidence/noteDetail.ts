@@ -1,5 +1,6 @@
 import type { ClinicalNote } from './clinicalDetail.ts'
 import type { CourseNote } from './courseDetail.ts'
+import type { SuppliedUnit } from './doseUnit.ts'
 import type { FieldName } from './refusal.ts'
 import type { Place } from './source.ts'
 
@@ -8,6 +9,16 @@ export type NoteDetail =
   | { readonly code: 'inferredValue'; readonly subject: string; readonly aspect: Aspect }
   | { readonly code: 'absentValue'; readonly subject: string; readonly aspect: Aspect }
   | { readonly code: 'notStated'; readonly index: number }
+  /** The hospital's own, where the source is silent: days and dose as they were supplied, null where not asked for. */
+  | {
+      readonly code: 'supplied'
+      readonly item: string
+      readonly isGiven: boolean
+      readonly days: readonly number[] | null
+      readonly dose: { readonly amount: string; readonly unit: SuppliedUnit } | null
+      readonly by: string
+      readonly reason: string
+    }
   | { readonly code: 'criterionNotEntered'; readonly field: FieldName; readonly at: Place | null }
   | {
       readonly code: 'labelBsaFormula'

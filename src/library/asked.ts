@@ -1,5 +1,3 @@
-import type { Bilingual } from '../evidence/bilingual.ts'
-import type { Marked } from '../evidence/source.ts'
 import type { Item } from '../regimen/item.ts'
 
 /** Something the source leaves out and a hospital supplies: which days, through which day, or the dose. */
@@ -9,16 +7,8 @@ export interface Asked {
   readonly of: 'days' | 'lastDay' | 'dose'
 }
 
-/** The part of an item that names what is asked for. */
-export interface Asking {
-  readonly asks?: {
-    readonly days?: { readonly kind: 'list' } | { readonly kind: 'lastDay'; readonly until: Marked<Bilingual> }
-    readonly dose?: object
-  }
-}
-
 /** What the items ask a hospital for, each thing once a drug, in the order of the items. Empty: the source states all. */
-export function askedOf(items: readonly (Item & Asking)[]): readonly Asked[] {
+export function askedOf(items: readonly Item[]): readonly Asked[] {
   const found = items.flatMap((item) => {
     const { days, dose } = item.asks ?? {}
     const parts: Asked['of'][] = []

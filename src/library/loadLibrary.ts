@@ -6,7 +6,7 @@ import { hashOfIndex, type LibraryIndex, shardName, type HashedIndex } from './l
 const FOLDER = 'library/'
 const INDEX = 'index.json'
 /** A tab of an older release must not dose from files of a newer form, however sound they are. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 let index: Promise<LibraryIndex> | null = null
 const regimens = new Map<string, Promise<Regimen>>()

@@ -7,7 +7,7 @@ export function blankOrder(policy: Policy): TypedOrder {
   const untyped = { value: '', measuredOn: '' }
   return {
     format: 'dosewright-order',
-    version: 3,
+    version: 4,
     regimen: null,
     patient: {
       familyName: '',
@@ -29,6 +29,7 @@ export function blankOrder(policy: Policy): TypedOrder {
     doses: {},
     durations: {},
     startTimes: {},
+    supplied: {},
     course: blankCourse,
     policy,
     acknowledgements: [],

@@ -11,7 +11,7 @@ import type { TypedOrder } from './typedOrder.ts'
 export function chooseRegimen(order: TypedOrder, regimen: TypedOrder['regimen']): TypedOrder {
   const before = order.regimen
   if (regimen?.id === before?.id && regimen?.version === before?.version) return order
-  const cleared = { choices: {}, doses: {}, durations: {}, startTimes: {}, acknowledgements: [] }
+  const cleared = { choices: {}, doses: {}, durations: {}, startTimes: {}, supplied: {}, acknowledgements: [] }
   // a criterion may have kept its id and changed its words
   const course = { ...order.course, weights: {}, answers: {}, gfr: { ...order.course.gfr, cap: '' } }
   // a course goes on under a new version: a reduction or a day 1 lost here would be a full dose, or a wrong day, unseen

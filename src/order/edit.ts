@@ -4,7 +4,7 @@ import { chooseRegimen } from './chooseRegimen.ts'
 import { applyCourseEdit, type CourseEdit } from './courseEdit.ts'
 import { addMeasurements, onCycle, onMeasured, setBsaFormula, setCurrentCycle, withoutDelays } from './editCycles.ts'
 import type { Policy } from './policy.ts'
-import type { Acknowledgement, TypedOrder, TypedPatient, TypedValue } from './typedOrder.ts'
+import type { Acknowledgement, TypedOrder, TypedPatient, TypedSupplied, TypedValue } from './typedOrder.ts'
 
 /** The fields of a patient that are plain typed text. */
 export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' | 'lvef'>
@@ -61,6 +61,8 @@ export type Edit =
   | { readonly kind: 'setDuration'; readonly item: string; readonly text: string }
   /** `anchor` is an anchor's id, or `anchor@day` for one day of the cycle. */
   | { readonly kind: 'setStartTime'; readonly anchor: string; readonly text: string }
+  /** What the hospital supplies for an item, whole; with nothing in it, it is taken out. */
+  | { readonly kind: 'setSupplied'; readonly item: string; readonly supplied: TypedSupplied }
   /** Dates already given to other cycles stay. */
   | { readonly kind: 'setCurrentCycle'; readonly text: string }
   | { readonly kind: 'setLastCycle'; readonly text: string }
@@ -122,6 +124,8 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
       return { ...order, durations: withText(order.durations, edit.item, edit.text) }
     case 'setStartTime':
       return { ...order, startTimes: withText(order.startTimes, edit.anchor, edit.text) }
+    case 'setSupplied':
+      return { ...order, supplied: withSupplied(order.supplied, edit.item, edit.supplied) }
     case 'setCurrentCycle':
       return setCurrentCycle(order, edit.text)
     case 'setLastCycle':
@@ -177,4 +181,14 @@ function withText(
 ): Readonly<Record<string, string>> {
   const others = Object.entries(texts).filter(([other]) => other !== key)
   return Object.fromEntries(text.trim() === '' ? others : [...others, [key, text]])
+}
+
+function withSupplied(
+  all: TypedOrder['supplied'],
+  item: string,
+  supplied: TypedSupplied,
+): Readonly<Record<string, TypedSupplied>> {
+  const others = Object.entries(all).filter(([other]) => other !== item)
+  const isBlank = Object.values(supplied).every((text) => text === '')
+  return Object.fromEntries(isBlank ? others : [...others, [item, supplied]])
 }

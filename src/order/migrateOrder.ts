@@ -1,5 +1,6 @@
 import type { OrderV1 } from './orderSchemaV1.ts'
 import type { OrderV2 } from './orderSchemaV2.ts'
+import type { OrderV3 } from './orderSchemaV3.ts'
 import { blankCourse } from './typedCourse.ts'
 import type { TypedOrder } from './typedOrder.ts'
 
@@ -30,12 +31,12 @@ export function migrateOrderV1(order: OrderV1): OrderV2 {
 const NOT_ASKED_BEFORE = { daysAhead: '60', daysPast: '7' }
 
 /** The same, from version 2: no laboratory value was entered, no product chosen, no line of supportive care written. */
-export function migrateOrderV2(order: OrderV2): TypedOrder {
+export function migrateOrderV2(order: OrderV2): OrderV3 {
   const { labs, genotype, answers, supportLeftOut } = blankCourse
   return {
     ...order,
     version: 3,
-    course: { ...order.course, labs, genotype, answers, supportLeftOut },
+    course: { ...order.course, labs, genotype, answers, supportLeftOut: [...supportLeftOut] },
     policy: {
       ...order.policy,
       preparation: { syringes: [], drugs: {} }, // until the hospital says what it draws with, no volume is shown
@@ -45,4 +46,9 @@ export function migrateOrderV2(order: OrderV2): TypedOrder {
       support: [],
     },
   }
+}
+
+/** The same, from version 3: nothing was supplied, and no regimen it could name asked for it. */
+export function migrateOrderV3(order: OrderV3): TypedOrder {
+  return { ...order, version: 4, supplied: {} }
 }

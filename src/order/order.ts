@@ -4,7 +4,7 @@ import type { Decimal } from '../quantities/decimal.ts'
 import type { Course } from './course.ts'
 import type { Entry } from './entry.ts'
 import type { Policy } from './policy.ts'
-import type { Acknowledgement } from './typedOrder.ts'
+import type { Acknowledgement, TypedSupplied } from './typedOrder.ts'
 
 export type { Entry } from './entry.ts'
 
@@ -36,6 +36,8 @@ export interface Order {
   readonly durations: Readonly<Record<string, Entry<number>>>
   /** minutes after midnight by anchor id or `anchor@day` */
   readonly startTimes: Readonly<Record<string, Entry<number>>>
+  /** As typed: read with the regimen that asks for it. */
+  readonly supplied: Readonly<Record<string, TypedSupplied>>
   readonly course: Course
   readonly policy: Policy
   /** m², parsed from the policy's text; missing means no cap. */

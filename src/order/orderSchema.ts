@@ -1,4 +1,5 @@
 import { z } from '../quantities/zodSetup.ts'
+import { suppliedUnit } from '../regimen/evidenceSchema.ts'
 import { checkReferences } from './checkReferences.ts'
 import { courseSchema, cycle, orderId, typedText } from './courseSchema.ts'
 import { LONGEST_TEXT, MOST_CYCLES, MOST_ENTRIES, MOST_LISTED } from './policyRules.ts'
@@ -46,9 +47,19 @@ const acknowledgement = z.strictObject({
   by: typedText,
 })
 
+const supplied = z.strictObject({
+  given: z.enum(['', 'yes', 'no']),
+  days: typedText.describe('days of the cycle, such as 1-4, 7'),
+  lastDay: typedText,
+  dose: typedText.describe('of one administration, in unit'),
+  unit: z.union([z.literal(''), suppliedUnit]),
+  by: typedText,
+  reason: typedText,
+})
+
 export const orderShape = {
   format: z.literal('dosewright-order'),
-  version: z.literal(3),
+  version: z.literal(4),
   regimen: z.strictObject({ id: orderId, version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/) }).nullable(),
   patient,
   measurements: z.array(measurements).min(1).max(MOST_LISTED),
@@ -59,6 +70,11 @@ export const orderShape = {
   doses: textsBy(orderId).describe('chosen dose per m² by item id'),
   durations: textsBy(orderId).describe('infusion time in hours by item id'),
   startTimes: textsBy(startTimeKey).describe('HH:mm by anchor id, or by anchor@day'),
+  supplied: z
+    .record(orderId, supplied)
+    .refine((items) => Object.keys(items).length <= MOST_ENTRIES, { params: { fault: 'tooMany' } })
+    .meta({ maxProperties: MOST_ENTRIES })
+    .describe('what the hospital supplies where the regimen asks for it, by item id'),
   course: courseSchema,
   policy: policySchema,
   acknowledgements: z.array(acknowledgement).max(MOST_LISTED),

@@ -1,11 +1,12 @@
 import { z } from '../quantities/zodSetup.ts'
 import { checkReferences } from './checkReferences.ts'
 import { cycle } from './courseSchema.ts'
-import { measurements, orderShape } from './orderSchema.ts'
+import { measurements } from './orderSchema.ts'
 import { policyV2 } from './orderSchemaV2.ts'
+import { orderShapeV3 } from './orderSchemaV3.ts'
 import { MOST_CYCLES, MOST_ENTRIES } from './policyRules.ts'
 
-const { course: _, ...shape } = orderShape
+const { course: _, ...shape } = orderShapeV3
 
 const policyV1 = policyV2
   .omit({ wholeVialsPercent: true, bandTables: true, recalculate: true, holidays: true })

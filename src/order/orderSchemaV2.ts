@@ -1,7 +1,7 @@
 import { z } from '../quantities/zodSetup.ts'
 import { checkReferences } from './checkReferences.ts'
 import { courseSchema } from './courseSchema.ts'
-import { orderShape } from './orderSchema.ts'
+import { orderShapeV3 } from './orderSchemaV3.ts'
 import { policySchema } from './policySchema.ts'
 
 const courseV2 = courseSchema.omit({ labs: true, genotype: true, answers: true, supportLeftOut: true })
@@ -14,7 +14,7 @@ const SAID_NOTHING_OF = { labs: {}, genotype: '', answers: {}, supportLeftOut: [
 
 /** An order file of version 2: before laboratory values, preparation and supportive care. */
 export const orderSchemaV2 = z
-  .strictObject({ ...orderShape, version: z.literal(2), course: courseV2, policy: policyV2 })
+  .strictObject({ ...orderShapeV3, version: z.literal(2), course: courseV2, policy: policyV2 })
   .superRefine((order, context) => {
     for (const path of checkReferences({ ...order, course: { ...order.course, ...SAID_NOTHING_OF } }))
       context.addIssue({ code: 'custom', path: [...path], params: { fault: 'contradiction' } })

@@ -49,6 +49,7 @@ export function parseOrderWith(typed: TypedOrder, readCourse: (typed: TypedCours
     doses: parseEach(typed.doses, parseDecimalText),
     durations: parseEach(typed.durations, parseDurationText),
     startTimes: parseEach(typed.startTimes, parseTimeText),
+    supplied: typed.supplied,
     course: readCourse(typed.course),
     policy: typed.policy,
     bsaCap: parseDecimalText(typed.policy.bsaCap ?? ''),

@@ -1,8 +1,9 @@
 import type { z } from '../quantities/zodSetup.ts'
-import { migrateOrderV1, migrateOrderV2 } from './migrateOrder.ts'
+import { migrateOrderV1, migrateOrderV2, migrateOrderV3 } from './migrateOrder.ts'
 import { orderSchema } from './orderSchema.ts'
 import { orderSchemaV1 } from './orderSchemaV1.ts'
 import { orderSchemaV2 } from './orderSchemaV2.ts'
+import { orderSchemaV3 } from './orderSchemaV3.ts'
 import type { OrderFileRefusal } from './orderFileFault.ts'
 import { readAsSchema, valueAt } from './readAsSchema.ts'
 import { fileRefusal, readJsonText } from './readJsonText.ts'
@@ -22,9 +23,11 @@ export function readOrderFile(text: string): OrderReading {
   // what it claims to be comes before what is wrong with it: a later version's faults would mislead
   if (valueAt(value, ['format']) !== 'dosewright-order') return fileRefusal(['format'], 'notAnOrder')
   const version = valueAt(value, ['version'])
-  if (version === 1) return readAs(orderSchemaV1, value, (order) => migrateOrderV2(migrateOrderV1(order)))
-  if (version === 2) return readAs(orderSchemaV2, value, migrateOrderV2)
-  return version === 3 ? readAs(orderSchema, value, (order) => order) : fileRefusal(['version'], 'versionUnknown')
+  if (version === 1)
+    return readAs(orderSchemaV1, value, (order) => migrateOrderV3(migrateOrderV2(migrateOrderV1(order))))
+  if (version === 2) return readAs(orderSchemaV2, value, (order) => migrateOrderV3(migrateOrderV2(order)))
+  if (version === 3) return readAs(orderSchemaV3, value, migrateOrderV3)
+  return version === 4 ? readAs(orderSchema, value, (order) => order) : fileRefusal(['version'], 'versionUnknown')
 }
 
 function readAs<T>(schema: z.ZodType<T>, value: unknown, made: (read: T) => TypedOrder): OrderReading {

@@ -1,3 +1,4 @@
+import type { SuppliedUnit } from '../evidence/doseUnit.ts'
 import type { AllergyState } from '../patient/patient.ts'
 import type { Policy } from './policy.ts'
 import type { TypedCourse } from './typedCourse.ts'
@@ -6,7 +7,7 @@ import type { TypedCycle } from './typedCycle.ts'
 /** The order as a person typed it: every field the text that stands in it. This is what a file and the store hold. */
 export interface TypedOrder {
   readonly format: 'dosewright-order'
-  readonly version: 3
+  readonly version: 4
   readonly regimen: { readonly id: string; readonly version: string } | null
   readonly patient: TypedPatient
   /** Several, so that a later cycle can refer to its own. */
@@ -23,6 +24,8 @@ export interface TypedOrder {
   readonly durations: Readonly<Record<string, string>>
   /** `HH:mm` by anchor id, or by `anchor@day` for one day of the cycle. */
   readonly startTimes: Readonly<Record<string, string>>
+  /** What the hospital supplies where the regimen asks for it, by item id. */
+  readonly supplied: Readonly<Record<string, TypedSupplied>>
   readonly course: TypedCourse
   readonly policy: Policy
   readonly acknowledgements: readonly Acknowledgement[]
@@ -55,6 +58,21 @@ export interface TypedMeasurements {
   /** Body surface area measured elsewhere, m²; it needs a reason and a name. Empty: calculated. */
   readonly bsa: { readonly value: string; readonly reason: string; readonly by: string }
 }
+
+/** What a source leaves out of an item: whether it is given, and if so when and how much, who decides and on what ground. */
+export interface TypedSupplied {
+  readonly given: '' | 'yes' | 'no'
+  /** Days of the cycle, such as `1-4, 7`. */
+  readonly days: string
+  readonly lastDay: string
+  /** Of one administration, in `unit`. */
+  readonly dose: string
+  readonly unit: '' | SuppliedUnit
+  readonly by: string
+  readonly reason: string
+}
+
+export const blankSupplied: TypedSupplied = { given: '', days: '', lastDay: '', dose: '', unit: '', by: '', reason: '' }
 
 /** A person's answer to one `confirm`. It holds only while the finding's key is the same. */
 export interface Acknowledgement {

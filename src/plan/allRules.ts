@@ -13,6 +13,7 @@ import { checkPlan } from './checkPlan.ts'
 import { companionDose } from './companionDose.ts'
 import { compareBodies } from './compareBodies.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { suppliedRegimen } from './suppliedRegimen.ts'
 import type { PlanRules } from './planRules.ts'
 
 /** Every rule there is: one chunk of the page, asked for as soon as it stands. */
@@ -32,4 +33,5 @@ export const planRules: PlanRules = {
   checkPlan,
   checkNow,
   fingerprintOf,
+  suppliedRegimen,
 }

@@ -21,7 +21,8 @@ import { holdingAcknowledgements, printStatusOf } from './printStatus.ts'
  * A plan from the rules at hand. Only the page may have none, for the moment until they have loaded: then the doses of a
  * plain order stand, every other dose is refused, and a finding stops every print.
  */
-export function assemblePlan(order: Order, regimen: Regimen, build: string, rules: PlanRules | null): Plan {
+export function assemblePlan(order: Order, shelved: Regimen, build: string, rules: PlanRules | null): Plan {
+  const regimen = rules?.suppliedRegimen(shelved, order) ?? shelved
   const age = ageForDosing(order)
   const number = currentCycleNumber(order)
   const measurements = cycleMeasurements(order, number)

@@ -20,9 +20,13 @@ export function checkEntries(checked: Checked): readonly Finding[] {
 }
 
 function checkRegimen({ order, regimen }: Checked): Finding[] {
-  if (order.regimen?.id === regimen.id && order.regimen.version === regimen.version) return []
+  const isOwn = order.regimen?.id === regimen.id
   const ordered = order.regimen ? `${order.regimen.id} ${order.regimen.version}` : ''
-  return [stop({ code: 'regimenVersionDiffers', ordered, loaded: `${regimen.id} ${regimen.version}` })]
+  const loaded = `${regimen.id} ${regimen.version}`
+  const revision = isOwn ? regimen.revisions.find(({ version }) => version === order.regimen?.version) : undefined
+  if (revision?.withdrawn) return [stop({ code: 'versionWithdrawn', ordered, loaded, reason: revision.withdrawn })]
+  if (isOwn && order.regimen?.version === regimen.version) return []
+  return [stop({ code: 'regimenVersionDiffers', ordered, loaded })]
 }
 
 /** What every printed page carries to tell one patient from another. */

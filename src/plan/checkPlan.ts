@@ -24,6 +24,7 @@ import { checkRecordDates } from './checkRecordDates.ts'
 import { checkRecords } from './checkRecords.ts'
 import { checkSources } from './checkSources.ts'
 import { checkStartRules } from './checkStartRules.ts'
+import { checkSupplied } from './checkSupplied.ts'
 import { checkTimes } from './checkTimes.ts'
 import { checkUnknown } from './checkUnknown.ts'
 
@@ -34,6 +35,7 @@ export function checkPlan(checked: Checked): readonly Finding[] {
   const findings = [
     ...checkEntries(checked),
     ...checkUnknown(checked.order, checked.regimen),
+    ...checkSupplied(checked),
     ...checkMeasurements(checked),
     ...checkDoses(checked),
     ...checkChanges(checked),

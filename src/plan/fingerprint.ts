@@ -34,6 +34,7 @@ export function fingerprintOf(
     cycles: cycleInputs(order),
     course: courseInputs(order.course),
     choices: resolvedChoices(order, regimen),
+    supplied: (regimen.supplied ?? []).map(({ item, isGiven, days, dose }) => ({ item: item.id, isGiven, days, dose })),
     doses: mapPlain(order.doses),
     durations: mapPlain(order.durations),
     startTimes: resolvedTimes(order, regimen),

@@ -15,11 +15,11 @@ export function isPlain({ course, cycles, measurements, policy }: Order, regimen
     Object.keys(weights).length === 0 &&
     cycles.length < 2 &&
     Object.values(measurements).every(({ bsa }) => bsa.state === 'missing') &&
-    regimen.items.every(({ dose, doseByDay, cap, byChoice }) => {
+    regimen.items.every(({ dose, doseByDay, cap, byChoice, asks }) => {
       const options = Object.values(byChoice?.options ?? {})
       const rules = [dose, ...options.map((option) => option.dose)]
       const isByDay = [doseByDay, ...options.map((option) => option.doseByDay)].some((days) => days !== undefined)
-      return !isByDay && cap === undefined && rules.every((rule) => rule === undefined || isPlainRule(rule))
+      return !asks && !isByDay && cap === undefined && rules.every((rule) => rule === undefined || isPlainRule(rule))
     }) &&
     Object.values(regimen.drugs).every(
       ({ caps, pair, products }) =>

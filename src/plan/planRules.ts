@@ -23,6 +23,8 @@ import type { Administration, Plan, PlanCycle } from './plan.ts'
  */
 export interface PlanRules {
   readonly parseCourse: (typed: TypedCourse) => Course
+  /** The regimen with what the hospital supplied for this order. */
+  readonly suppliedRegimen: (regimen: Regimen, order: Order) => Regimen
   readonly buildDoseLadder: (inputs: LadderInputs) => DoseLadder
   /** What was given, on every rung. */
   readonly recordedLadder: (record: GivenDose, drug: Drug) => DoseLadder

@@ -1,14 +1,19 @@
+import { checkAsks } from './checks/checkAsks.ts'
 import { checkChoices } from './checks/checkChoices.ts'
+import { checkCounts } from './checks/checkCounts.ts'
 import { checkDays } from './checks/checkDays.ts'
 import { checkDoseRules } from './checks/checkDoseRules.ts'
 import { checkDrugFacts, checkDrugNumbers } from './checks/checkDrug.ts'
 import { checkDrugIds, checkIds } from './checks/checkIds.ts'
 import { checkLadders, checkReductions } from './checks/checkLevels.ts'
+import { checkOverlaps } from './checks/checkOverlaps.ts'
+import { checkPlausible } from './checks/checkPlausible.ts'
 import { checkPreparation } from './checks/checkPreparation.ts'
 import { checkRanges } from './checks/checkRanges.ts'
 import { checkReferences, checkSources } from './checks/checkReferences.ts'
 import { checkRoles } from './checks/checkRoles.ts'
 import { checkCriteria, checkSafety } from './checks/checkSafety.ts'
+import { checkSameDrug } from './checks/checkSameDrug.ts'
 import { checkTexts } from './checks/checkTexts.ts'
 import { checkTimes } from './checks/checkTimes.ts'
 import { checkTotals } from './checks/checkTotals.ts'
@@ -58,11 +63,17 @@ import type { RegimenFile } from './regimen.ts'
  * 32 levels of emetic risk ascend from nothing
  * 33 criteria of a regimen are apart
  * 34 a dose its source writes in another basis is of a drug that says its own, and salt and base are a pair
+ * 35 every item has one declared count of administrations and last day, and comes to it, with every option
+ * 36 a hospital is asked for exactly what the file leaves out, and no other item starts by it
+ * 37 two items that give one drug on the same day say why
+ * 38 an infusion is over when the next dose of its item is due
+ * 39 every dose lies within its drug's plausible range for an ordinary body
  */
 export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): readonly Fault[] {
   const complete = checkChoices(file)
   // Adding up an incomplete item would stop the whole reading at its first fault.
-  const totals = complete.some(({ check }) => check === 7 || check === 8) ? [] : checkTotals(file)
+  const isIncomplete = complete.some(({ check }) => check === 7 || check === 8)
+  const totals = isIncomplete ? [] : [...checkTotals(file), ...checkCounts(file)]
   return [
     ...checkReferences(file, drugs),
     ...checkDays(file),
@@ -79,6 +90,10 @@ export function crossCheckRegimen(file: RegimenFile, drugs: readonly Drug[]): re
     ...checkRoles(file),
     ...checkCriteria(file),
     ...checkWrittenAs(file, drugs),
+    ...checkAsks(file),
+    ...checkSameDrug(file),
+    ...checkOverlaps(file),
+    ...checkPlausible(file, drugs),
   ]
 }
 

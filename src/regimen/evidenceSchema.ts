@@ -31,6 +31,8 @@ export const prescribedUnit = z.enum([
   'units/kg',
   'AUC',
 ])
+/** An AUC is not supplied: it needs a clearance, and no regimen that leaves its dose out is dosed by one. */
+export const suppliedUnit = prescribedUnit.exclude(['AUC'])
 /** A cap on one administration. */
 export const cap = z.strictObject({ max: positiveDecimal, unit: prescribedUnit })
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '../evidence/bilingual.ts'
 import type { DoseUnit, PrescribedUnit } from '../evidence/doseUnit.ts'
 import type { Marked, MarkedOrAbsent } from '../evidence/source.ts'
 import type { BodyBandBy } from '../evidence/step.ts'
+import type { ItemAsks } from './itemAsks.ts'
 
 /** One line of a regimen: one drug, its dose rule, its days and its times. Its id is the stem of administration ids. */
 export interface Item extends ItemValues {
@@ -9,7 +10,12 @@ export interface Item extends ItemValues {
   readonly role: 'treatment' | 'premedication'
   /** Shown while a choice that decides the drug is open. */
   readonly title?: Bilingual
+  /** Ascending, each once. Empty only where they are asked for. */
   readonly days: Marked<readonly number[]>
+  /** What the source leaves out and a hospital may supply as its own. Until it has, the item has no dose. */
+  readonly asks?: ItemAsks
+  /** Why this item gives a drug that another item gives on the same day too. */
+  readonly sameDrug?: Marked<Bilingual>
   readonly start: readonly StartRule[]
   readonly minimumInterval?: Marked<{ readonly hours: string }>
   /** The regimen's own cap on one administration, in the dose's unit or per m². A drug's cap stands in its file. */

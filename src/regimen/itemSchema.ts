@@ -1,9 +1,20 @@
 import { z } from '../quantities/zodSetup.ts'
-import { bilingual, cap, decimalText, doseUnit, id, marked, markedOrAbsent, positiveDecimal } from './evidenceSchema.ts'
+import {
+  bilingual,
+  cap,
+  decimalText,
+  doseUnit,
+  id,
+  marked,
+  markedOrAbsent,
+  positiveDecimal,
+  suppliedUnit,
+} from './evidenceSchema.ts'
 
 const FIRST_DAY = -30
 /** Which of the days before day 1 a regimen may have, and whether one of them is day 0, the cross-checks say. */
-export const days = z.array(z.int().min(FIRST_DAY).max(366)).min(1).max(366)
+const anyDays = z.array(z.int().min(FIRST_DAY).max(366)).max(366)
+export const days = anyDays.min(1)
 /** Option id by choice id. */
 export const chosen = z.record(id, id)
 
@@ -99,12 +110,26 @@ const reductions = z.strictObject({
 })
 const daysOff = z.int().min(0).max(366)
 
+const asks = z
+  .strictObject({
+    days: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('list') }),
+        z.strictObject({ kind: z.literal('lastDay'), until: marked(bilingual) }),
+      ])
+      .exactOptional(),
+    dose: z.strictObject({ units: z.array(suppliedUnit).min(1).max(10) }).exactOptional(),
+  })
+  .refine(({ days: when, dose }) => when !== undefined || dose !== undefined)
+
 export const itemSchema = z.strictObject({
   id,
   role: z.enum(['treatment', 'premedication']),
   title: bilingual.exactOptional(),
   ...values,
-  days: marked(days),
+  days: marked(anyDays),
+  asks: asks.exactOptional(),
+  sameDrug: marked(bilingual).exactOptional(),
   start: z.array(startRule).min(1).max(40),
   /** Whole hours: the interval is counted in minutes of the clock. */
   minimumInterval: marked(z.strictObject({ hours: z.string().regex(/^[1-9]\d{0,2}$/) })).exactOptional(),

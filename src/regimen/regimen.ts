@@ -5,10 +5,11 @@ import type { BandTable } from './bandTable.ts'
 import type { LabLimit } from './caution.ts'
 import type { Drug } from './drug.ts'
 import type { Item } from './item.ts'
+import type { SuppliedItem } from './suppliedItem.ts'
 
 /** A published regimen, as its file holds it. Decimals are strings. Every clinical value carries its mark and its place. */
 export interface RegimenFile {
-  readonly schemaVersion: 1
+  readonly schemaVersion: 2
   readonly id: string
   readonly version: string
   readonly title: Bilingual
@@ -24,6 +25,7 @@ export interface RegimenFile {
   readonly beforeEachCycle: readonly Marked<Bilingual>[]
   readonly supportiveCare: readonly Marked<Bilingual>[]
   readonly totals: readonly DeclaredTotal[]
+  readonly counts: readonly DeclaredCount[]
   readonly notStated: readonly Bilingual[]
   /** Rules of the source on toxicity and reductions, shown, never applied by themselves. */
   readonly rules: readonly Marked<Bilingual>[]
@@ -43,6 +45,8 @@ export interface Regimen extends RegimenFile {
   /** Those tables of dose bands that name a drug of its items. */
   readonly bandTables: readonly BandTable[]
   readonly hash: string
+  /** What the hospital supplied of its items for one order (see suppliedRegimen); a regimen on the shelf has none. */
+  readonly supplied?: readonly SuppliedItem[]
 }
 
 export interface Population {
@@ -126,8 +130,19 @@ export interface DeclaredTotal {
   readonly max: string
 }
 
+/** How many administrations one cycle has of an item, and the last day of it with one. None for days a hospital supplies. */
+export interface DeclaredCount {
+  readonly item: string
+  /** Only for these options of a choice. */
+  readonly when?: Readonly<Record<string, string>>
+  readonly administrations: number
+  readonly lastDay: number
+}
+
 export interface Revision {
   readonly version: string
   readonly date: string
   readonly change: Bilingual
+  /** Why this version is no longer to be used: said when an order made under it opens. */
+  readonly withdrawn?: Bilingual
 }

@@ -81,11 +81,23 @@ const declaredTotal = z.strictObject({
   max: positiveDecimal,
 })
 
-const revision = z.strictObject({ version, date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/), change: bilingual })
+const declaredCount = z.strictObject({
+  item: id,
+  when: chosen.exactOptional(),
+  administrations: z.int().min(1).max(9999),
+  lastDay: z.int().min(-30).max(366),
+})
+
+const revision = z.strictObject({
+  version,
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  change: bilingual,
+  withdrawn: bilingual.exactOptional(),
+})
 
 /** One regimen file. What a schema cannot see, the cross-checks do. */
 export const regimenSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   id,
   version,
   title: bilingual,
@@ -104,6 +116,7 @@ export const regimenSchema = z.strictObject({
   beforeEachCycle: texts,
   supportiveCare: texts,
   totals: z.array(declaredTotal).max(200),
+  counts: z.array(declaredCount).max(200),
   notStated: z.array(bilingual).max(MANY),
   rules: texts,
   ctcae: markedOrAbsent(z.enum(CTCAE_VERSIONS)),

@@ -1,5 +1,7 @@
 import type { Refusal } from '../evidence/refusal.ts'
+import type { SuppliedPart } from '../evidence/courseRefusal.ts'
 import type { Item, ItemValues } from './item.ts'
+import type { ItemAsks } from './itemAsks.ts'
 
 /** The values an item needs before it can be dosed and timed. */
 export const NEEDED_VALUES = ['drug', 'dose', 'timesPerDay', 'route', 'duration'] as const
@@ -16,9 +18,11 @@ export type ItemResolution =
  * The item as it stands after the choice it hangs on, if any: the option's values over the item's own.
  * Refuses with `choiceMissing` while the choice is open and `choiceUnknown` for an option the file does not have: no
  * option is ever assumed. A choice that decides an item's values has no default (the cross-checks see to it).
+ * Refuses with `notSupplied` what a hospital has to supply first (see suppliedRegimen).
  * Throws when a value is missing after that: the cross-checks let no such file through.
  */
 export function resolveItem(item: Item, choices: Readonly<Record<string, string>>): ItemResolution {
+  if (item.asks) return { ok: false, refusal: { code: 'notSupplied', item: item.id, missing: missingOf(item.asks) } }
   if (!item.byChoice) return { ok: true, item: complete(item) }
   const { choice, options } = item.byChoice
   const option = Object.hasOwn(choices, choice) ? choices[choice] : undefined
@@ -26,6 +30,10 @@ export function resolveItem(item: Item, choices: Readonly<Record<string, string>
   const values = Object.hasOwn(options, option) ? options[option] : undefined
   if (!values) return { ok: false, refusal: { code: 'choiceUnknown', choice, option } }
   return { ok: true, item: complete({ ...item, ...values }) }
+}
+
+function missingOf({ days, dose }: ItemAsks): readonly SuppliedPart[] {
+  return [...(dose ? (['dose'] as const) : []), ...(days ? ([days.kind === 'list' ? 'days' : 'lastDay'] as const) : [])]
 }
 
 function complete(item: Item): ResolvedItem {

@@ -6,6 +6,7 @@ import { CyclePicker } from './CyclePicker.tsx'
 import { CourseRemedies } from './course/CourseRemedies.tsx'
 import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
 import { Finder } from './finder/Finder.tsx'
+import { SuppliedFields } from './course/SuppliedFields.tsx'
 import { JumpRow } from './JumpRow.tsx'
 import { PageFoot } from './PageFoot.tsx'
 import { PlanDetails } from './PlanDetails.tsx'
@@ -33,4 +34,5 @@ export const laterParts = {
   PrintPanel,
   RegionKeys,
   ReleaseNote,
+  SuppliedFields,
 }

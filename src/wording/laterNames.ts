@@ -3,7 +3,7 @@ import type { Citation, Marked } from '../evidence/source.ts'
 import type { Caution } from '../regimen/caution.ts'
 import type { DoseRule } from '../regimen/item.ts'
 import type { Assessment, Regimen, StudyCriterion } from '../regimen/regimen.ts'
-import { findItem, type Half } from './names.ts'
+import { drugName, findItem, type Half, itemName } from './names.ts'
 
 /** The names that no first dose needs; what is said of ids in `names` holds here too. */
 
@@ -89,4 +89,10 @@ export function levelAmount(regimen: Regimen, id: string, level: string): string
 /** Whether it is the only dose of the item on its day: then its number says nothing. */
 export function isOnlyDose(regimen: Regimen | null, item: string, dose: number): boolean {
   return dose === 1 && (findItem(regimen, item)?.timesPerDay?.value ?? 1) === 1
+}
+
+/** The drug of an item that a hospital completed or left out: left out, it is no longer among the regimen's items. */
+export function suppliedName(regimen: Regimen, id: string, half: Half): string {
+  const drug = regimen.supplied?.find(({ item }) => item.id === id)?.item.drug
+  return drug === undefined ? itemName(regimen, id, half) : drugName(regimen, drug, half)
 }

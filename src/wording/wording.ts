@@ -33,6 +33,7 @@ import type { regimenPage } from './en/later/regimenPage.ts'
 import type { renal } from './en/later/renal.ts'
 import type { scopes } from './en/later/scopes.ts'
 import type { settings } from './en/later/settings.ts'
+import type { supplied } from './en/later/supplied.ts'
 import type { support } from './en/later/support.ts'
 import type { worksheet } from './en/later/worksheet.ts'
 import type { screen } from './en/screen.ts'
@@ -102,6 +103,7 @@ export interface LaterWording extends Wording {
   readonly changes: Catalogue<typeof changes>
   readonly records: Catalogue<typeof records>
   readonly measurements: Catalogue<typeof measurements>
+  readonly supplied: Catalogue<typeof supplied>
   readonly ledger: Catalogue<typeof ledger>
   readonly settings: Catalogue<typeof settings>
   /** Labels of what to draw up, on the screen and on paper, and of the settings it hangs on. */

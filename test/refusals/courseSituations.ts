@@ -96,6 +96,10 @@ export const COURSE_SITUATIONS: Readonly<Record<CourseRefusal['code'], () => Pla
     ]
     return planOf(exampleOrder(HE072, ...second, { kind: 'addMeasurements', cycle: 2 }, tall, weight))
   },
+  notSupplied: () => {
+    const asks = { days: { kind: 'lastDay', until: local({ en: 'until recovery', zh: '直至恢复' }) } } as const
+    return planOf(exampleOrder(BHA), withItem(BHA, 'cytarabine', { asks }))
+  },
   recordUnclear: () => {
     const given = { drug: 'cytarabine', date: '2026-11-23', start: '15:00', amount: '', bsa: '', bsaFormula: '' }
     return planOf(exampleOrder(BHA, { kind: 'record', record: { ...given, administration: 'cytarabine@C1D1#1' } }))

@@ -59,7 +59,7 @@ const SITUATIONS: Readonly<Record<RefusalCode, () => Plan>> = {
       exampleOrder(BHA),
       withDrug(BHA, 'bortezomib', (drug) => ({ ...drug, rounding: [{ from: '0', increment: '100' }] })),
     ),
-  implausibleDose: () => examplePlan('he072-q2w', height('250'), weight('400')),
+  implausibleDose: () => examplePlan(BHA, height('250'), weight('400')),
   cycleBeyondLast: () => examplePlan(BHA, { kind: 'setCurrentCycle', text: '3' }),
   ...COURSE_SITUATIONS,
 }

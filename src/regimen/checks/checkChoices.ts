@@ -63,9 +63,10 @@ function checkItem(file: RegimenFile, item: Item, path: string): Fault[] {
 }
 
 function checkComplete(item: Item, path: string): Fault[] {
-  const missing = NEEDED_VALUES.filter((name) => item[name] === undefined)
+  const missing = NEEDED_VALUES.filter((name) => item[name] === undefined && !(name === 'dose' && item.asks?.dose))
   if (missing.length > 0) return missing.map((name) => ({ check: 8, path: `${path}.${name}`, message: `no ${name}` }))
-  const { byChoice: _, ...alone } = item
+  const { byChoice: _, asks, ...alone } = item
+  if (asks?.dose) return []
   const resolved = resolveItem(alone, {})
   if (!resolved.ok) return []
   const { timesPerDay, intervalHours, dose, doseByDay = [] } = resolved.item

@@ -20,6 +20,10 @@ export function checkReferences(file: RegimenFile, drugs: readonly Drug[]): Faul
       ...names.item(`totals[${String(index)}].item`, item),
       ...names.when(`totals[${String(index)}].when`, when),
     ]),
+    ...file.counts.flatMap(({ item, when }, index) => [
+      ...names.item(`counts[${String(index)}].item`, item),
+      ...names.when(`counts[${String(index)}].when`, when),
+    ]),
   ]
 }
 

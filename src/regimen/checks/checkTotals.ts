@@ -8,7 +8,8 @@ import { unitsOf } from './variants.ts'
 
 /**
  * 13: for every answer to the choices each item has one declared total, and its days and doses add up to it. Where there is
- * no such total, none is declared: an item without a last day, by bands of the body, or of other doses in some cycles.
+ * no such total, none is declared: an item without a last day, by bands of the body, of other doses in some cycles, or that
+ * a hospital completes.
  */
 export function checkTotals(file: RegimenFile): Fault[] {
   const faults = new Map<string, Fault>()
@@ -22,7 +23,7 @@ export function checkTotals(file: RegimenFile): Fault[] {
         faults.has(path + message) ||
         faults.set(path + message, { check: 13, path, message: message + answerText(answer) })
       const resolved = resolveItem(item, answer)
-      const open = resolved.ok ? whyNoTotal(resolved.item) : null
+      const open = item.asks ? 'is completed by the hospital' : resolved.ok ? whyNoTotal(resolved.item) : null
       if (!only) {
         if (!open) add(`items[${String(index)}]`, `no declared total for ${item.id}`)
       } else if (open) add(only.path, `${item.id} ${open}`)

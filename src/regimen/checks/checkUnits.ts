@@ -9,10 +9,13 @@ export function checkUnits(file: RegimenFile, drugs: readonly Drug[]): Fault[] {
   const faults = allVariants(file.items).flatMap((variant) => {
     const drug = drugs.find(({ id }) => id === variant.values.drug)
     if (!drug) return []
-    const { cap } = variant.item
+    const { cap, asks } = variant.item
     const index = file.items.indexOf(variant.item)
     return [
       ...rulesOf(variant).flatMap(({ path, rule }) => unitsOf(rule).flatMap((unit) => fits(path, unit, drug))),
+      ...(asks?.dose?.units ?? []).flatMap((unit, at) =>
+        fits(`items[${String(index)}].asks.dose.units[${String(at)}]`, unit, drug),
+      ),
       ...(cap ? capFits(`items[${String(index)}].cap.value.unit`, cap.value.unit, drug) : []),
     ]
   })

@@ -26,6 +26,7 @@ export function OrderForm({ later, ...props }: OrderPartProps & FormParts) {
       <PatientFields {...props} />
       <MeasurementFields {...props} />
       <RegimenFields {...props} />
+      {later !== null && <later.SuppliedFields {...props} />}
       <DateFields {...props} />
       {later !== null && <later.CycleExtras {...props} />}
       <BsaFields {...props} />

@@ -1,5 +1,5 @@
 import { stateText } from '../../components/courseText.ts'
-import { dayText } from '../../components/dayText.ts'
+import { dayText } from '../../wording/formats/dayText.ts'
 import { companionTotal } from '../../documents/companionTotal.ts'
 import type { DoseRow, DoseSheet } from '../../documents/doseSheet.ts'
 import type { Step } from '../../evidence/step.ts'

@@ -1,5 +1,5 @@
 import { itemName } from '../../components/administrationText.ts'
-import { dayText } from '../../components/dayText.ts'
+import { dayText } from '../../wording/formats/dayText.ts'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { SupportMark } from '../../components/SupportMark.tsx'
 import { supportRule } from '../../components/supportText.ts'

@@ -1,5 +1,5 @@
 import { itemName } from '../../components/administrationText.ts'
-import { dayText } from '../../components/dayText.ts'
+import { dayText } from '../../wording/formats/dayText.ts'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { SelectField } from '../../components/SelectField.tsx'
 import { TextField } from '../../components/TextField.tsx'

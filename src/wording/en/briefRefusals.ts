@@ -21,5 +21,6 @@ export const briefRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
   weightUndefined: ({ minCm }) => `The weight to dose by is not defined below ${amountWithUnit(minCm, 'cm')}.`,
   outsideBands: () => 'Outside every dose band of the regimen.',
   bodyChanged: () => 'Weight or dose has changed: keep or recalculate.',
+  notSupplied: () => 'Not stated by the source: the hospital supplies it.',
   recordUnclear: () => 'The record cannot be read.',
 }

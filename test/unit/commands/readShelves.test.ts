@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 describe('a folder of regimens', () => {
   it('is read whole when nothing is wrong', () => {
     const { regimens, drugs, policy, faults } = readShelves(folder)
-    expect([regimens.length, drugs.length, policy?.name, faults]).toEqual([5, 16, 'Dosewright', []])
+    expect([regimens.length, drugs.length, policy?.name, faults]).toEqual([5, 27, 'Dosewright', []])
   })
 
   it.each([

@@ -47,7 +47,7 @@ export const madeDrug: Drug = {
 /** A regimen of one item in three-week cycles, of which there are six at most. */
 export function madeRegimen(item: Partial<Item> = {}, drug: Partial<Drug> = {}): Regimen {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'made-regimen',
     version: '1.0.0',
     title: name,
@@ -71,6 +71,7 @@ export function madeRegimen(item: Partial<Item> = {}, drug: Partial<Drug> = {}):
     beforeEachCycle: [],
     supportiveCare: [],
     totals: [],
+    counts: [],
     notStated: [],
     ctcae: { mark: 'absent' },
     rules: [],

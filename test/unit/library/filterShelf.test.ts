@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { filterOptions, NO_FILTER, passesFilter, type ShelfFilter } from '../../../src/library/filterShelf.ts'
-import { shippedIndex, wholeIndex } from './searchShelves.ts'
+import { shippedIndex } from './searchShelves.ts'
 
-const { regimens } = wholeIndex()
+const { regimens } = shippedIndex()
 const left = (filter: Partial<ShelfFilter>): number =>
   regimens.filter((summary) => passesFilter(summary, { ...NO_FILTER, ...filter })).length
 

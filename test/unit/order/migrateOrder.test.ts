@@ -21,7 +21,7 @@ describe('an order file of version 1', () => {
   it('keeps every value it had', () => {
     const { version, measurements, cycles, policy, ...rest } = file
     expect(version).toBe(1)
-    expect(order).toMatchObject({ version: 3, ...rest })
+    expect(order).toMatchObject({ version: 4, ...rest })
     expect(order.measurements).toMatchObject(measurements as object[])
     expect(order.cycles).toMatchObject(cycles as object[])
     expect(order.policy).toMatchObject(policy as object)

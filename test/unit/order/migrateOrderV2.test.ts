@@ -23,7 +23,7 @@ describe('an order file of version 2', () => {
   it('keeps every value it had, the course of the patient with them', () => {
     const { version, ...rest } = file
     expect(version).toBe(2)
-    expect(order).toMatchObject({ version: 3, ...rest })
+    expect(order).toMatchObject({ version: 4, ...rest })
   })
 
   it('gets no laboratory value, no answer and no line of supportive care', () => {
@@ -52,7 +52,7 @@ describe('an order file of version 2', () => {
     expect(['mitoxantrone-liposome', 'cyclophosphamide', 'cytarabine'].map(dosed)).toEqual(['34', '990', '88'])
   })
 
-  it('is saved as version 3, and read again as it is', () => {
+  it('is saved as version 4, and read again as it is', () => {
     expect(read(order)).toEqual({ ok: true, order })
   })
 })

@@ -35,7 +35,8 @@ describe('the order schema', () => {
       properties: {
         course: { additionalProperties: false, properties: { changes: { maxItems: 200 } } },
         doses: { maxProperties: 40 },
-        version: { const: 3 },
+        supplied: { maxProperties: 40 },
+        version: { const: 4 },
         format: { const: 'dosewright-order' },
       },
     })

@@ -35,3 +35,24 @@ test('an order for another version of the regimen is stopped', () => {
   expect(plan.findings.map((finding) => finding.code)).toContain('regimenVersionDiffers')
   expect(plan.printStatus).toBe('blocked')
 })
+
+test('an order made with a version that was withdrawn is stopped, with the reason of the regimen’s file', () => {
+  const regimen = shippedRegimen('bha-induction')
+  const withdrawn = { en: 'The days were wrong.', zh: '用药日有误。' }
+  const revisions = [...regimen.revisions, { version: '0.9.0', date: '2026-01-01', change: withdrawn, withdrawn }]
+  const old = planOf({ ...order, regimen: { id: 'bha-induction', version: '0.9.0' } }, { ...regimen, revisions })
+  expect(old.findings).toContainEqual(
+    expect.objectContaining({
+      code: 'versionWithdrawn',
+      severity: 'stop',
+      ordered: 'bha-induction 0.9.0',
+      reason: withdrawn,
+    }),
+  )
+  expect(old.printStatus).toBe('blocked')
+  // withdrawn with nothing to take its place: nothing prints from it either
+  const last = regimen.revisions.map((revision, index) => (index === 0 ? { ...revision, withdrawn } : revision))
+  const current = planOf(order, { ...regimen, revisions: last })
+  expect(current.findings.map(({ code }) => code)).toContain('versionWithdrawn')
+  expect(current.printStatus).toBe('blocked')
+})

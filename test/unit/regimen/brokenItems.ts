@@ -140,7 +140,7 @@ export const BROKEN_DAYS: typeof BROKEN_ITEMS = [
   [
     'a bag of 7 days followed by another on day 7',
     { item: { dose: bag(7), days: stated([1, 7]), duration: over(WEEK) }, total: total('mg/m2', '140') },
-    '26 items[0].dose.bagDays',
+    '26 items[0].dose.bagDays; 38 items[0].duration',
   ],
   [
     'a bag of 7 days, six days before the first of the next cycle',

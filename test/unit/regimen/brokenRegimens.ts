@@ -10,7 +10,7 @@ const halfDays = {
   mark: { mark: 'absent' },
 }
 
-type Broken = readonly [what: string, id: string, path: string, value: unknown, faults: string]
+export type Broken = readonly [what: string, id: string, path: string, value: unknown, faults: string]
 
 /** What was broken, in which file, and every fault that must follow: number of the check and exact path. */
 export const BROKEN_REGIMENS: readonly Broken[] = [
@@ -70,9 +70,9 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     BHA,
     'items[0].days.value',
     [1, 4, 4],
-    '6 items[0].days.value[2]; 13 totals[0].min; 13 totals[0].max',
+    '6 items[0].days.value[2]; 13 totals[0].min; 13 totals[0].max; 35 counts[0].administrations',
   ],
-  ['days out of order', BHA, 'items[0].days.value', [4, 1], '6 items[0].days.value[1]'],
+  ['days out of order', BHA, 'items[0].days.value', [4, 1], '6 items[0].days.value[1]; 35 counts[0].lastDay'],
   [
     'a choice with an option that gives nothing',
     HE072,
@@ -111,10 +111,22 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     MAC,
     'items[2].byChoice.options.everyTwelveHours.timesPerDay.value',
     3,
-    '12 items[2].byChoice.options.everyTwelveHours.intervalHours; 12 items[2].byChoice.options.everyTwelveHours.timesPerDay',
+    '12 items[2].byChoice.options.everyTwelveHours.intervalHours; 12 items[2].byChoice.options.everyTwelveHours.timesPerDay; 35 counts[3].administrations',
   ],
-  ['a dose ten times too high', BHA, 'items[0].dose.amount.value', '13', '13 totals[0].min; 13 totals[0].max'],
-  ['twice daily read as once', IDA, 'items[0].timesPerDay.value', 1, '13 totals[0].min; 13 totals[0].max'],
+  [
+    'a dose ten times too high',
+    BHA,
+    'items[0].dose.amount.value',
+    '13',
+    '13 totals[0].min; 13 totals[0].max; 39 items[0].dose',
+  ],
+  [
+    'twice daily read as once',
+    IDA,
+    'items[0].timesPerDay.value',
+    1,
+    '13 totals[0].min; 13 totals[0].max; 35 counts[0].administrations',
+  ],
   [
     'a daily dose read as a dose of each administration',
     MAC,
@@ -129,7 +141,7 @@ export const BROKEN_REGIMENS: readonly Broken[] = [
     BHA,
     'items[0].id',
     'Bortezomib@1',
-    '1 items[1].start[0].at.item; 1 totals[0].item; 13 items[0]; 16 items[0].id',
+    '1 items[1].start[0].at.item; 1 totals[0].item; 1 counts[0].item; 13 items[0]; 35 items[0]; 16 items[0].id',
   ],
   ['two assessments of one name', HE072, 'assessments[1].id', 'safetyVisit', '16 assessments[1].id'],
   ['a revision on a day that does not exist', BHA, 'revisions[0].date', '2026-11-31', '17 revisions[0].date'],

@@ -3,6 +3,7 @@ import { readShelves } from '../../../src/commands/readShelves.ts'
 import type { Fault } from '../../../src/regimen/checks/fault.ts'
 import { crossCheckDrug, crossCheckRegimen } from '../../../src/regimen/crossChecks.ts'
 import { BROKEN_DAYS, BROKEN_ITEMS } from './brokenItems.ts'
+import { BROKEN_COUNTS } from './brokenCounts.ts'
 import { BROKEN_REGIMENS } from './brokenRegimens.ts'
 import { BROKEN_PREPARATIONS, BROKEN_SAFETY } from './brokenDrugs.ts'
 import { editedCopy } from './editedCopy.ts'
@@ -13,7 +14,7 @@ const { regimens, drugs } = readShelves()
 const inferredWithoutWhy = { value: { min: '1', max: '2' }, mark: 'inferred', why: { en: 'because', zh: ' ' } }
 
 describe('the cross-checks of a regimen file', () => {
-  it.each(BROKEN_REGIMENS)('find %s in %s at %s', (_what, id, path, value, faults) => {
+  it.each([...BROKEN_REGIMENS, ...BROKEN_COUNTS])('find %s in %s at %s', (_what, id, path, value, faults) => {
     const found = crossCheckRegimen(editedCopy(regimenOf(id), path, value), drugs)
     expect(listed(found)).toBe(faults)
   })
@@ -86,12 +87,12 @@ describe('the cross-checks of a regimen file', () => {
   it('are each proved by a broken copy', () => {
     const proved = new Set(
       [
-        ...[...BROKEN_REGIMENS, ...BROKEN_PREPARATIONS, ...BROKEN_SAFETY].map((row) => row[4]),
+        ...[...BROKEN_REGIMENS, ...BROKEN_COUNTS, ...BROKEN_PREPARATIONS, ...BROKEN_SAFETY].map((row) => row[4]),
         ...[...BROKEN_ITEMS, ...BROKEN_DAYS].map((row) => row[2]),
       ].flatMap((faults) => faults.split('; ').map((fault) => Number.parseInt(fault, 10))),
     )
     const elsewhere = [14, 15, 21, 28, 34]
-    expect([...proved, ...elsewhere].sort((a, b) => a - b)).toEqual(Array.from({ length: 34 }, (_, index) => index + 1))
+    expect([...proved, ...elsewhere].sort((a, b) => a - b)).toEqual(Array.from({ length: 39 }, (_, index) => index + 1))
   })
 })
 
@@ -161,7 +162,7 @@ describe('the cross-checks of a drug file', () => {
   })
 
   it('find nothing in any shipped drug', () => {
-    expect(drugs.length).toBe(16)
+    expect(drugs.length).toBe(27)
     expect(drugs.flatMap(crossCheckDrug)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import type { CumulativeLimit, Drug } from '../../../src/regimen/drug.ts'
 
 const { drugs, regimens } = readShelves()
 
-/** Read off research/FACTS.md by hand: sections 5.4, 5.5, 5.6 and 5.18 for limits, 5.24 for ratios, 5.8 and 5.1 for ladders. */
+/** Read off research/FACTS.md by hand: sections 5.4, 5.5, 5.6 and 5.18 for limits, 5.24 for ratios, 5.8 and 5.1 for ladders; the rest from the labels the files cite. */
 describe('the facts of the shipped drugs', () => {
   it('limit a lifetime as the labels do', () => {
     expect(
@@ -12,6 +12,11 @@ describe('the facts of the shipped drugs', () => {
     ).toEqual([
       'daunorubicin: limit 550 of own stated',
       'daunorubicin: limit 400 of own when chestRadiotherapy inferred',
+      'daunorubicin-cytarabine-liposome: cautionAbove 550 of own inferred',
+      'daunorubicin-cytarabine-liposome: cautionAbove 550 of daunorubicin inferred',
+      'daunorubicin-cytarabine-liposome: cautionAbove 400 of daunorubicin when chestRadiotherapy inferred',
+      'daunorubicin-liposome: cautionAbove 320 of own inferred',
+      'daunorubicin-liposome: cautionAbove 300 of doxorubicin stated',
       'idarubicin: limit 150 of own stated',
       'mitoxantrone: limit 140 of own inferred',
       'mitoxantrone: limit 100 of own when priorAnthracycline chestRadiotherapy cardiacDisease inferred',
@@ -44,9 +49,13 @@ describe('the facts of the shipped drugs', () => {
     )
     expect(ladders).toEqual([
       'bortezomib: 1.3 → 1 → 0.7 mg/m2 of bortezomib',
+      'eribulin-mesylate: 1.4 → 1.1 → 0.7 mg/m2 of eribulin mesylate (the',
       'irinotecan-liposome: 70 → 50 → 43 mg/m2 of irinotecan free base',
       'irinotecan-liposome: 50 → 43 → 35 mg/m2 of irinotecan free base',
       'irinotecan-liposome: 80 → 60 → 50 mg/m2 of irinotecan hydrochlori',
+      'irinotecan-liposome-onivyde: 70 → 50 → 43 mg/m2 of irinotecan free base',
+      'irinotecan-liposome-onivyde: 50 → 43 → 35 mg/m2 of irinotecan free base',
+      'irinotecan-liposome-onivyde: 80 → 60 → 50 mg/m2 of irinotecan hydrochlori',
     ])
   })
 
@@ -54,8 +63,11 @@ describe('the facts of the shipped drugs', () => {
     expect(factsOf(({ wholeVials }) => (wholeVials ? [wholeVials.value] : []))).toEqual(['bortezomib: forbidden'])
   })
 
-  it('cap no single dose: no source does', () => {
-    expect(drugs.filter(({ caps }) => caps)).toEqual([])
+  it('cap a single dose only where the label does', () => {
+    expect(factsOf(({ caps = [] }) => caps.map(({ value, mark }) => `${value.max} ${value.unit} ${mark}`))).toEqual([
+      'sacituzumab-govitecan: 10 mg/kg stated',
+      'selinexor: 70 mg/m2 stated',
+    ])
     expect(regimens.flatMap(({ items }) => items.filter(({ cap }) => cap))).toEqual([])
   })
 
@@ -65,6 +77,33 @@ describe('the facts of the shipped drugs', () => {
     )
     expect(reductions).toEqual([
       'he072-q2w irinotecan-liposome {"most":{"value":2,"mark":"stated","at":{"source":"paper","place":"Methods, Intervention"}}}',
+    ])
+  })
+
+  it('pair 44 mg of daunorubicin with 100 mg of cytarabine, and nothing else', () => {
+    expect(factsOf(({ pair }) => (pair ? [`${pair.value.own} with ${pair.value.other} ${pair.mark}`] : []))).toEqual([
+      'daunorubicin-cytarabine-liposome: 44 with 100 stated',
+    ])
+  })
+
+  it('count eribulin as mesylate, Onivyde as free base and the combined liposome by its daunorubicin', () => {
+    const bases = ['eribulin-mesylate', 'irinotecan-liposome-onivyde', 'daunorubicin-cytarabine-liposome'].map((id) =>
+      drugs
+        .find((drug) => drug.id === id)
+        ?.doseBasis?.value.en.split(/[ ;(]/)
+        .slice(0, 3)
+        .join(' '),
+    )
+    expect(bases).toEqual(['eribulin mesylate ', 'irinotecan free base', 'daunorubicin component '])
+  })
+
+  it('tell HE072 and Onivyde apart in what a person reads', () => {
+    const shown = drugs
+      .filter(({ id }) => id.startsWith('irinotecan-liposome'))
+      .map(({ name, formulation }) => [name.en, formulation.en.split(':')[0], formulation.zh.split('：')[0]])
+    expect(shown).toEqual([
+      ['irinotecan liposome (Onivyde)', 'Onivyde', 'Onivyde'],
+      ['irinotecan liposome', 'HE072', 'HE072'],
     ])
   })
 })

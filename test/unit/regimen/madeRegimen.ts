@@ -1,7 +1,7 @@
 import type { Marked } from '../../../src/evidence/source.ts'
 import type { Drug } from '../../../src/regimen/drug.ts'
 import type { Item } from '../../../src/regimen/item.ts'
-import type { Course, DeclaredTotal, RegimenFile } from '../../../src/regimen/regimen.ts'
+import type { Course, DeclaredCount, DeclaredTotal, RegimenFile } from '../../../src/regimen/regimen.ts'
 
 const text = { en: 'made for a test', zh: '测试用' }
 const at = { source: 'paper', place: 'Methods' }
@@ -26,14 +26,14 @@ export const MADE_DRUG: Drug = {
   formulation: text,
   sources: { paper: { cite: 'nowhere' } },
   rounding: [{ from: '0', increment: '1' }],
-  plausibleDose: stated({ min: '1', max: '1000' }),
+  plausibleDose: stated({ min: '1', max: '10000' }),
 }
 
 /** One item and its total, and around them nothing to find fault with. Unless told otherwise: 10 mg/m² on day 1. */
 export function madeRegimen({ item, total, course, anchorDays }: Made): RegimenFile {
   const days = item.days?.value ?? [1]
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: 'made',
     version: '1.0.0',
     title: text,
@@ -70,9 +70,14 @@ export function madeRegimen({ item, total, course, anchorDays }: Made): RegimenF
     beforeEachCycle: [],
     supportiveCare: [],
     totals: total ? [{ item: 'made', ...total }] : [],
+    counts: item.asks?.days ? [] : [countOf(days, item.timesPerDay?.value ?? 1)],
     notStated: [],
     ctcae: { mark: 'absent' },
     rules: [],
     revisions: [{ version: '1.0.0', date: '2026-11-21', change: text }],
   }
+}
+
+function countOf(days: readonly number[], timesPerDay: number): DeclaredCount {
+  return { item: 'made', administrations: days.length * timesPerDay, lastDay: days.at(-1) ?? 1 }
 }

@@ -8,7 +8,7 @@ const { drugs, regimens } = readShelves()
 
 const EITHER = 'in glucose5 or sodiumChloride09'
 
-/** Typed by hand from research/FACTS.md, sections 5.1 to 5.8, 5.18 and 5.22, and REGIMENS.md, lipo-mit-label-ptcl. */
+/** Typed by hand from research/FACTS.md, sections 5.1 to 5.22, and REGIMENS.md, lipo-mit-label-ptcl. */
 describe('what is drawn up', () => {
   it.each([
     // 1 mg + 1 mL, 3.5 mg + 3.5 mL for the vein; + 1.4 mL under the skin; of the 1 mg vial nothing is said for that route
@@ -45,6 +45,17 @@ describe('what is drawn up', () => {
     ['tropisetron', ['5']],
     ['venetoclax', ['10', '50', '100']],
     ['dexamethasone', []],
+    ['g-csf', []],
+    ['filgrastim', ['300 = 1 mL × 300', '480 = 1.6 mL × 300']],
+    ['fludarabine', ['50: IV 2 mL → 25/mL stated', '50 = 2 mL × 25']],
+    ['cladribine', ['10 = 10 mL × 1']],
+    ['etoposide', ['100 = 5 mL × 20']],
+    ['aclarubicin', ['20']],
+    ['decitabine', ['50: IV 10 mL → 5/mL stated', '10', '25']],
+    ['azacitidine', ['100: SC 4 mL → 25/mL stated', '100: IV 10 mL → 10/mL stated']],
+    ['selinexor', ['20']],
+    ['busulfan', ['60 = 10 mL × 6']],
+    ['semustine', ['10', '50']],
   ])('of %s', (id, products) => {
     expect(productsOf(drugOf(id))).toEqual(products)
   })
@@ -64,7 +75,29 @@ describe('what is drawn up', () => {
       'irinotecan-liposome',
       `IV bag in glucose5 or sodiumChloride09; final 500 mL; diluted room 4 h ${EITHER}; diluted room 6 h ${EITHER}; diluted refrigerated 24 h ${EITHER}`,
     ],
-    ['cytarabine', 'IV in sodiumChloride09 or glucose5; reconstituted room 48 h'],
+    [
+      'cytarabine',
+      'IV in sodiumChloride09 or glucose5; reconstituted room 48 h',
+      'SC syringe; reconstituted room 48 h',
+    ],
+    [
+      'filgrastim',
+      'SC syringe',
+      'IV bag in glucose5; diluent 50 or 100 mL; at least 15 min; diluted room 24 h in glucose5',
+    ],
+    ['fludarabine', 'IV in sodiumChloride09 or glucose5; diluent 100 mL; reconstituted room 8 h'],
+    [
+      'cladribine',
+      'IV bag in sodiumChloride09; diluted room 24 h in sodiumChloride09; diluted refrigerated 8 h in sodiumChloride09',
+    ],
+    ['etoposide', 'IV bag in sodiumChloride09 or glucose5; at least 30 min; diluted room 24 h'],
+    ['decitabine', 'IV bag in sodiumChloride09 or glucose5; diluted refrigerated 4 h'],
+    [
+      'azacitidine',
+      'SC syringe; reconstituted room 1 h; reconstituted refrigerated 8 h',
+      'IV bag in sodiumChloride09; diluent 50 or 100 mL; diluted room 1 h',
+    ],
+    ['busulfan', 'IV in sodiumChloride09 or glucose5'],
     ['idarubicin', 'IV in sodiumChloride09 or glucose5; reconstituted room 12 h; reconstituted refrigerated 24 h'],
     [
       'cyclophosphamide',
@@ -78,6 +111,15 @@ describe('what is drawn up', () => {
     ['tropisetron', 'IV bag in sodiumChloride09 or glucose5 or ringer; diluent 100 mL'],
   ])('and how, of %s', (id, ...ways) => {
     expect((drugOf(id).preparation ?? []).map(wayText)).toEqual(ways)
+  })
+
+  it('within what the finished bag may hold, where a source says so', () => {
+    const windows = drugs.flatMap(({ id, preparation = [] }) =>
+      preparation.flatMap(({ window }) =>
+        window ? [`${id} ${window.value.min ?? ''}-${window.value.max ?? ''}`] : [],
+      ),
+    )
+    expect(windows.sort()).toEqual(['decitabine 0.1-1', 'etoposide 0.2-0.4', 'filgrastim 5-'])
   })
 
   it('for every drug a regimen treats with, or for none of it', () => {

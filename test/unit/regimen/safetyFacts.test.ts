@@ -4,7 +4,7 @@ import type { Drug } from '../../../src/regimen/drug.ts'
 
 const { drugs } = readShelves()
 
-/** Typed by hand from research/FACTS.md, sections 5.1 to 5.10, 5.18, 5.22 and 6. */
+/** Typed by hand from research/FACTS.md, sections 5.1 to 5.22 and 6. */
 describe('the limits of labels and trials', () => {
   it.each([
     [
@@ -29,6 +29,16 @@ describe('the limits of labels and trials', () => {
       'trial ast atMost 2.5 xULN',
     ],
     ['mitoxantrone', 'label neutrophils atLeast 1.5 10^9/L'],
+    ['etoposide', 'label platelets atLeast 50 10^9/L', 'label neutrophils atLeast 0.5 10^9/L'],
+    ['capecitabine', 'label neutrophils atLeast 1.5 10^9/L', 'label platelets atLeast 100 10^9/L'],
+    ['eribulin-mesylate', 'label neutrophils atLeast 1 10^9/L', 'label platelets atLeast 75 10^9/L'],
+    ['sacituzumab-govitecan', 'label neutrophils atLeast 1.5 10^9/L'],
+    [
+      'irinotecan-liposome-onivyde',
+      'label neutrophils atLeast 1.5 10^9/L',
+      'label platelets atLeast 100 10^9/L',
+      'label stoolsAboveBaseline below 4 per day',
+    ],
   ])('of %s', (id, ...limits) => {
     const found = (drugOf(id).safety?.limits ?? []).map(
       ({ value: { origin, of, must, value, unit } }) => `${origin} ${of} ${must} ${value} ${unit}`,
@@ -37,7 +47,7 @@ describe('the limits of labels and trials', () => {
   })
 
   it('and of no other drug', () => {
-    expect(drugs.filter(({ safety }) => safety?.limits).map(({ id }) => id)).toHaveLength(4)
+    expect(drugs.filter(({ safety }) => safety?.limits).map(({ id }) => id)).toHaveLength(9)
   })
 })
 
@@ -52,6 +62,13 @@ describe('vomiting and extravasation, each by a named list', () => {
     ['cyclophosphamide', 'neutral', 'moderate, above 1500 high', 'moderate, above 1500 high'],
     ['irinotecan-liposome', 'not classified', 'moderate', 'low'],
     ['daunorubicin', 'vesicant', 'moderate', 'moderate'],
+    ['fludarabine', 'neutral', 'minimal'],
+    ['cladribine', 'not classified', 'minimal'],
+    ['etoposide', 'irritant', 'low'],
+    ['aclarubicin', 'exfoliant'],
+    ['decitabine', 'not classified', 'low'],
+    ['azacitidine', 'irritant', 'moderate', 'moderate'],
+    ['busulfan', 'vesicant', 'moderate', 'moderate'],
   ])('%s: %s', (id, extravasation, ...emetic) => {
     const { safety } = drugOf(id)
     expect(safety?.extravasation?.value.class ?? 'not classified').toBe(extravasation)

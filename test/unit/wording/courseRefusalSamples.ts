@@ -64,5 +64,9 @@ export const courseRefusalSamples: Samples<ByCode<CourseRefusal>> = {
       doseLimit: '5',
     },
   ],
+  notSupplied: [
+    { code: 'notSupplied', item: 'bortezomib', missing: ['dose', 'days'] },
+    { code: 'notSupplied', item: 'bortezomib', missing: ['lastDay'] },
+  ],
   recordUnclear: [{ code: 'recordUnclear', administration: 'bortezomib@C2D4#1' }],
 }

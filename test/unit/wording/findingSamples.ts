@@ -76,6 +76,20 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
     { code: 'regimenVersionDiffers', ordered: 'sample 0.9.0', loaded: 'sample 1.0.0' },
     { code: 'regimenVersionDiffers', ordered: '', loaded: 'sample 1.0.0' },
   ],
+  versionWithdrawn: [
+    {
+      code: 'versionWithdrawn',
+      ordered: 'sample 0.9.0',
+      loaded: 'sample 1.0.0',
+      reason: { en: 'The days were wrong', zh: '用药日有误' },
+    },
+    {
+      code: 'versionWithdrawn',
+      ordered: 'sample 1.0.0',
+      loaded: 'sample 1.0.0',
+      reason: { en: 'The days were wrong', zh: '用药日有误' },
+    },
+  ],
   heightUnusual: [
     {
       code: 'heightUnusual',
@@ -159,6 +173,19 @@ export const noteSamples: Samples<ByCode<NoteDetail>> = {
     { code: 'absentValue', subject: 'course', aspect: 'cycleLength' },
   ],
   notStated: [{ code: 'notStated', index: 0 }],
+  supplied: [
+    {
+      code: 'supplied',
+      item: 'bortezomib',
+      isGiven: true,
+      days: [1, 2, 3, 4, 5, 8],
+      dose: { amount: '300', unit: 'mcg' },
+      by: '7',
+      reason: '12-3',
+    },
+    { code: 'supplied', item: 'bortezomib', isGiven: true, days: [1], dose: null, by: '7', reason: '12-3' },
+    { code: 'supplied', item: 'bortezomib', isGiven: false, days: null, dose: null, by: '7', reason: '12-3' },
+  ],
   criterionNotEntered: [
     { code: 'criterionNotEntered', field: 'ecog', at },
     { code: 'criterionNotEntered', field: 'lvef', at },

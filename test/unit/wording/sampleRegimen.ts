@@ -7,7 +7,7 @@ const stated = <T>(value: T): Stated<T> => ({ value, mark: 'stated', at })
 
 /** A regimen for sentences only: one item of each kind that a message may have to name. */
 export const sampleRegimen: Regimen = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'sample',
   version: '1.0.0',
   title: { en: 'Sample regimen', zh: '样例方案' },
@@ -95,6 +95,7 @@ export const sampleRegimen: Regimen = {
   beforeEachCycle: [],
   supportiveCare: [],
   totals: [],
+  counts: [],
   notStated: [{ en: 'diluent', zh: '溶媒' }],
   ctcae: { mark: 'absent' },
   rules: [],

@@ -1,4 +1,4 @@
-import type { CourseRefusal } from '../../../evidence/courseRefusal.ts'
+import type { CourseRefusal, SuppliedPart } from '../../../evidence/courseRefusal.ts'
 import type { Refusal } from '../../../evidence/refusal.ts'
 import type { BodyBandBy } from '../../../evidence/step.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
@@ -30,6 +30,13 @@ export function bandValue(by: BodyBandBy, shown: string): string {
   return by === 'age' ? `${shown}\u00a0years` : withUnit(shown, by === 'weight' ? 'kg' : 'm2')
 }
 
+/** What a source may leave to the hospital. */
+export const suppliedParts: Readonly<Record<SuppliedPart, string>> = {
+  days: 'the days',
+  lastDay: 'the last day',
+  dose: 'the dose',
+}
+
 const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
   rulesLoading: () => 'The dose rules are still loading.',
   omitted: ({ reason, on }) => `Omitted for ${reasons[reason]}, decided ${date(on)}.`,
@@ -59,6 +66,8 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
         : `weight from ${amountWithUnit(weightBefore, 'kg')} to ${amountWithUnit(weightNow, 'kg')} (${signedPercent(weightPercent)}), `
     return `Cycle ${cycle}, changed since cycle ${before}: ${weight}body surface area from ${areaText(bsaBefore)} to ${areaText(bsaNow)} (${signedPercent(bsaPercent)}). The hospital asks above ${amountWithUnit(weightLimit, '%')} of weight or ${amountWithUnit(doseLimit, '%')} of dose: keep the doses or recalculate.`
   },
+  notSupplied: ({ item, missing }, regimen) =>
+    `${opening(name(regimen, item))}: the source does not state ${listed(missing.map((part) => suppliedParts[part]))}. Supply it as the hospital’s own, with who decides and on what ground, or say that it is not given.`,
   recordUnclear: ({ administration }, regimen) =>
     `The record of ${administrationName(regimen, administration)} cannot be read. Correct or remove it.`,
 }

@@ -29,6 +29,7 @@ import { englishRenalRefusal, englishRenalWorking } from './renalText.ts'
 import { scopes } from './scopes.ts'
 import { settings } from './settings.ts'
 import { englishStep } from './steps.ts'
+import { supplied } from './supplied.ts'
 import { support } from './support.ts'
 import { worksheet } from './worksheet.ts'
 
@@ -44,6 +45,7 @@ export const englishLater: LaterPart = {
   changes,
   records,
   measurements,
+  supplied,
   ledger,
   settings,
   support,

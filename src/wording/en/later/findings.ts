@@ -58,6 +58,12 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
     ordered === ''
       ? `The order names no regimen; ${regimenText(regimen, loaded)} is loaded. Choose the regimen again.`
       : `The order was made with ${regimenText(regimen, ordered)}; this app has ${regimenText(regimen, loaded)}. Choose the regimen again and check every dose.`,
+  versionWithdrawn: ({ ordered, loaded, reason }, regimen) =>
+    `The order was made with ${regimenText(regimen, ordered)}, which is withdrawn: ${closed(reason.en)} ${
+      ordered === loaded
+        ? 'Nothing is calculated from it for an order.'
+        : `This app has ${regimenText(regimen, loaded)}. Choose the regimen again and check every dose.`
+    }`,
   heightUnusual: ({ heightCm, min, max, readings }) =>
     `Height ${amountWithUnit(heightCm, 'cm')} is outside the usual ${numberText(min)} to ${amountWithUnit(max, 'cm')}.${otherReadings(readings, heightCm)}`,
   weightUnusual: ({ weightKg, min, max, readings }) =>

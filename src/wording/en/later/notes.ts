@@ -2,13 +2,15 @@ import type { FindingDetail, Note } from '../../../evidence/finding.ts'
 import type { NoteDetail } from '../../../evidence/noteDetail.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
 import { cutNumber } from '../../formats/numberText.ts'
+import { dayText } from '../../formats/dayText.ts'
 import { withUnit } from '../../formats/quantityText.ts'
-import { assessmentTitle } from '../../laterNames.ts'
+import { assessmentTitle, suppliedName } from '../../laterNames.ts'
 import { drugName, formulaConstants, formulaName, itemName } from '../../names.ts'
 import { type ByCode, say, type Texts } from '../../texts.ts'
 import { whys } from '../../whys.ts'
 import { fields } from '../fields.ts'
 import { closed, opening } from '../sentences.ts'
+import { doseText } from '../units.ts'
 import { aspects, subjectName } from './aspects.ts'
 import { cited } from './cited.ts'
 import { clinicalNotes } from './clinicalNotes.ts'
@@ -29,6 +31,15 @@ const notes: Texts<ByCode<NoteDetail>, Regimen> = {
     `${opening(subjectName(regimen, subject))}, ${aspects[aspect]}: not stated in the source.`,
   notStated: ({ index }, regimen) =>
     `Not stated in the source: ${closed(regimen.notStated[index]?.en ?? `entry ${index + 1}`)}`,
+  supplied: (detail, regimen) => {
+    const { days, dose, isGiven, by, reason } = detail
+    const parts = [
+      ...(dose ? [doseText(dose.amount, dose.unit)] : []),
+      ...(days ? [`${days.length === 1 ? 'day' : 'days'} ${dayText(days, ' and ')}`] : []),
+    ]
+    const said = isGiven ? `${parts.join(', ')}: supplied by the hospital` : 'not given, decided by the hospital'
+    return `${opening(suppliedName(regimen, detail.item, 'en'))}, ${said}, the source does not state it. ${closed(reason)} ${closed(by)}`
+  },
   criterionNotEntered: ({ field, at }, regimen) =>
     `${opening(fields[field])} not entered: ${criterion(regimen, field)} is not checked${cited(regimen.sources, at)}.`,
   labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {

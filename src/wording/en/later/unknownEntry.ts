@@ -23,6 +23,8 @@ export function unknownEntry(regimen: Regimen, list: List, entry: string): strin
       return `a weight to dose ${itemName(regimen, entry, 'en')} by, which this regimen does not ask for`
     case 'answers':
       return `an answer to a criterion this regimen does not have, ${quoted(entry)}`
+    case 'supplied':
+      return `something supplied for ${itemName(regimen, entry, 'en')}, which this regimen does not ask for`
     case 'measurements':
       return `a cycle that refers to measurements it does not hold, ${quoted(entry)}`
   }

@@ -30,6 +30,7 @@ import { chineseRenalRefusal, chineseRenalWorking } from './renalText.ts'
 import { scopes } from './scopes.ts'
 import { settings } from './settings.ts'
 import { chineseStep } from './steps.ts'
+import { supplied } from './supplied.ts'
 import { support } from './support.ts'
 import { worksheet } from './worksheet.ts'
 
@@ -45,6 +46,7 @@ export const chineseLater: LaterPart = {
   changes,
   records,
   measurements,
+  supplied,
   ledger,
   settings,
   support,

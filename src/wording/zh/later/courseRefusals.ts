@@ -1,4 +1,4 @@
-import type { CourseRefusal } from '../../../evidence/courseRefusal.ts'
+import type { CourseRefusal, SuppliedPart } from '../../../evidence/courseRefusal.ts'
 import type { Refusal } from '../../../evidence/refusal.ts'
 import type { BodyBandBy } from '../../../evidence/step.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
@@ -24,6 +24,13 @@ export const bandSubjects: Readonly<Record<BodyBandBy, string>> = { weight: '体
 /** A weight, an area or an age with its unit. */
 export function bandValue(by: BodyBandBy, shown: string): string {
   return by === 'age' ? `${shown}\u00a0岁` : withUnit(shown, by === 'weight' ? 'kg' : 'm2')
+}
+
+/** 来源可能留待医院补充的内容。 */
+export const suppliedParts: Readonly<Record<SuppliedPart, string>> = {
+  days: '用药日',
+  lastDay: '最后用药日',
+  dose: '剂量',
 }
 
 const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
@@ -55,6 +62,8 @@ const courseRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
         : `体重由 ${amountWithUnit(weightBefore, 'kg')} 变为 ${amountWithUnit(weightNow, 'kg')}（${signedPercent(weightPercent)}），`
     return `第 ${cycle} 周期与第 ${before} 周期相比：${weight}体表面积由 ${areaText(bsaBefore)} 变为 ${areaText(bsaNow)}（${signedPercent(bsaPercent)}）。本院规定体重变化超过 ${amountWithUnit(weightLimit, '%')} 或剂量变化超过 ${amountWithUnit(doseLimit, '%')} 时询问：请选择沿用或重新计算。`
   },
+  notSupplied: ({ item, missing }, regimen) =>
+    `${name(regimen, item)}：来源未说明${listed(missing.map((part) => suppliedParts[part]))}。请由医院补充并注明决定者和依据，或注明不使用该药。`,
   recordUnclear: ({ administration }, regimen) =>
     `${administrationName(regimen, administration)}的给药记录无法识别。请更正或删除。`,
 }

@@ -56,6 +56,12 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
     ordered === ''
       ? `医嘱未指明方案，当前载入${regimenText(regimen, loaded)}。请重新选择方案。`
       : `医嘱所用方案为${regimenText(regimen, ordered)}，本应用中为${regimenText(regimen, loaded)}。请重新选择方案并核对全部剂量。`,
+  versionWithdrawn: ({ ordered, loaded, reason }, regimen) =>
+    `医嘱所用的${regimenText(regimen, ordered)}已撤回：${closed(reason.zh)}${
+      ordered === loaded
+        ? '不得据此开立医嘱。'
+        : `本应用中为${regimenText(regimen, loaded)}。请重新选择方案并核对全部剂量。`
+    }`,
   heightUnusual: ({ heightCm, min, max, readings }) =>
     `身高 ${amountWithUnit(heightCm, 'cm')} 超出常见范围 ${numberText(min)} 至 ${amountWithUnit(max, 'cm')}。${otherReadings(readings, heightCm)}`,
   weightUnusual: ({ weightKg, min, max, readings }) =>

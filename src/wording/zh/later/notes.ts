@@ -2,13 +2,15 @@ import type { FindingDetail, Note } from '../../../evidence/finding.ts'
 import type { NoteDetail } from '../../../evidence/noteDetail.ts'
 import type { Regimen } from '../../../regimen/regimen.ts'
 import { cutNumber } from '../../formats/numberText.ts'
+import { dayText } from '../../formats/dayText.ts'
 import { withUnit } from '../../formats/quantityText.ts'
-import { assessmentTitle } from '../../laterNames.ts'
+import { assessmentTitle, suppliedName } from '../../laterNames.ts'
 import { drugName, formulaConstants, formulaName, itemName } from '../../names.ts'
 import { type ByCode, say, type Texts } from '../../texts.ts'
 import { whys } from '../../whys.ts'
 import { fields } from '../fields.ts'
 import { closed, spaced } from '../sentences.ts'
+import { doseText } from '../units.ts'
 import { aspects, subjectName } from './aspects.ts'
 import { cited } from './cited.ts'
 import { clinicalNotes } from './clinicalNotes.ts'
@@ -27,6 +29,15 @@ const notes: Texts<ByCode<NoteDetail>, Regimen> = {
   },
   absentValue: ({ subject, aspect }, regimen) => `${subjectName(regimen, subject)}，${aspects[aspect]}：来源未述。`,
   notStated: ({ index }, regimen) => `来源未述：${closed(regimen.notStated[index]?.zh ?? `第 ${index + 1} 项`)}`,
+  supplied: (detail, regimen) => {
+    const { days, dose, isGiven, by, reason } = detail
+    const parts = [
+      ...(dose ? [doseText(dose.amount, dose.unit)] : []),
+      ...(days ? [`第 ${dayText(days, '、')} 天`] : []),
+    ]
+    const said = isGiven ? `${parts.join('，')}：由医院补充` : '由医院决定不使用'
+    return `${suppliedName(regimen, detail.item, 'zh')}，${said}，来源未述。${closed(reason)}${closed(by)}`
+  },
   criterionNotEntered: ({ field, at }, regimen) =>
     `未填写${fields[field]}：未核对${criterion(regimen, field)}${cited(regimen.sources, at)}。`,
   labelBsaFormula: ({ drug, labelFormula, labelBsa, labelDose, formula, bsa, dose }, regimen) => {

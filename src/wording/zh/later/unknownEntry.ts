@@ -23,6 +23,8 @@ export function unknownEntry(regimen: Regimen, list: List, entry: string): strin
       return `选择了${itemName(regimen, entry, 'zh')}的给药体重，本方案无需选择`
     case 'answers':
       return `回答了本方案没有的标准${quoted(entry)}`
+    case 'supplied':
+      return `补充了${itemName(regimen, entry, 'zh')}的内容，本方案无需补充`
     case 'measurements':
       return `有周期引用了不存在的测量记录${quoted(entry)}`
   }

@@ -1,4 +1,4 @@
-/** Days as a person writes them: `1–5`, `1, 3, 5`, `1 and 4`. Ascending whole numbers in. */
+/** Days as a person writes them: `1–5`, `1, 3, 5`, `1 and 4`, `−1, 0`. Ascending whole numbers in. */
 export function dayText(days: readonly number[], and: string): string {
   const runs: [number, number][] = []
   for (const day of days) {
@@ -9,5 +9,5 @@ export function dayText(days: readonly number[], and: string): string {
   const parts = runs.flatMap(([from, to]) =>
     to - from > 1 ? [`${from}–${to}`] : from === to ? [`${from}`] : [`${from}`, `${to}`],
   )
-  return parts.length === 2 ? parts.join(and) : parts.join(', ')
+  return (parts.length === 2 ? parts.join(and) : parts.join(', ')).replaceAll('-', '−')
 }
