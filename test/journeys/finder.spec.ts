@@ -11,7 +11,7 @@ const WORDS = [
   {
     language: 'en',
     locale: 'en-US',
-    queries: ['bha', 'bortezomb homoharringtonine', 'ChiCTR2000029841', '硼替佐米高三尖杉酯碱'],
+    queries: ['bha', 'bortezomb homoharringtonine cytarabin', 'ChiCTR2000029841', '硼替佐米高三尖杉酯碱'],
   },
   {
     language: 'zh-CN',
