@@ -1,29 +1,15 @@
 import type { ReactNode } from 'react'
-import type { Bilingual } from '../evidence/bilingual.ts'
 import type { MarkedOrAbsent } from '../evidence/source.ts'
 import { quantity } from '../quantities/quantity.ts'
-import type { DeclaredTotal, Regimen, Revision } from '../regimen/regimen.ts'
+import type { DeclaredTotal, Regimen } from '../regimen/regimen.ts'
 import { itemName } from './administrationText.ts'
 import styles from './Finder.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
 import { optionText } from './optionText.ts'
 import { Provenance } from './Provenance.tsx'
 
-interface DeclaredCount extends Pick<DeclaredTotal, 'item' | 'when'> {
-  readonly administrations: number
-  readonly lastDay: number
-}
-
-/** The regimen with what not every file says. */
-type Props = {
-  readonly regimen: Omit<Regimen, 'revisions'> & {
-    readonly counts?: readonly DeclaredCount[]
-    readonly revisions: readonly (Revision & { readonly withdrawn?: Bilingual })[]
-  }
-}
-
 /** What a regimen says beside its items and its source's notes: its course, its choices, what it declares, its revisions. */
-export function RegimenFacts({ regimen }: Props) {
+export function RegimenFacts({ regimen }: { readonly regimen: Regimen }) {
   const wording = useLaterWording()
   const { regimenPage, finder, screen } = wording
   const { course, choices, totals, counts, revisions, population } = regimen

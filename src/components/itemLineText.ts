@@ -1,7 +1,5 @@
 import type { ItemLine } from '../documents/itemLines.ts'
-import type { Asking } from '../library/asked.ts'
 import { quantity } from '../quantities/quantity.ts'
-import type { Item } from '../regimen/item.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { dayText } from '../wording/formats/dayText.ts'
 import { doseRuleText } from './doseRuleText.ts'
@@ -28,7 +26,7 @@ export function doseTexts({ item, values }: ItemLine, wording: LaterWording): re
             wording,
           ),
         ]
-  const asked: readonly Said[] = asksOf(item).dose
+  const asked: readonly Said[] = item.asks?.dose
     ? [{ text: regimenPage.hospitalGives.dose, mark: 'absent', why: null, at: null }]
     : []
   return [...ramp, ...rest, ...cap, ...asked]
@@ -37,7 +35,7 @@ export function doseTexts({ item, values }: ItemLine, wording: LaterWording): re
 /** The days, how often on each, and until when. */
 export function dayTexts({ item, values }: ItemLine, wording: LaterWording): readonly Said[] {
   const { regimenPage } = wording
-  const { days: asked } = asksOf(item)
+  const asked = item.asks?.days
   const stated = item.days.value.length === 0 ? [] : [said(onDays(item.days.value, wording), item.days, wording)]
   const supplied: readonly Said[] =
     asked === undefined
@@ -96,8 +94,4 @@ function daysIn(days: readonly number[], { screen }: LaterWording): string {
 function timesText(times: number, hours: number | null, { regimenPage }: LaterWording): string {
   if (times === 1) return regimenPage.once
   return hours === null ? regimenPage.times(times) : regimenPage.timesEvery(times, hours)
-}
-
-function asksOf(item: Item & Asking): NonNullable<Asking['asks']> {
-  return item.asks ?? {}
 }

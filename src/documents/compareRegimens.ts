@@ -57,10 +57,9 @@ function textOf(lines: readonly ItemLine[], part: (line: ItemLine) => unknown): 
 }
 
 function said({ item, values }: ItemLine): Readonly<Record<Compared, unknown>> {
-  const asks = 'asks' in item ? item.asks : null
   return {
-    dose: [values.dose, values.doseByDay, item.cap, item.reductions?.levels, asks],
-    days: [item.days, item.until, asks],
+    dose: [values.dose, values.doseByDay, item.cap, item.reductions?.levels, item.asks?.dose],
+    days: [item.days, item.until, item.asks?.days],
     timesPerDay: [values.timesPerDay, values.intervalHours],
     route: values.route,
     duration: values.duration,

@@ -7,9 +7,6 @@ export interface Asked {
   readonly of: 'days' | 'lastDay' | 'dose'
 }
 
-/** The part of an item that names what is asked for. */
-export type Asking = Pick<Item, 'asks'>
-
 /** What the items ask a hospital for, each thing once a drug, in the order of the items. Empty: the source states all. */
 export function askedOf(items: readonly Item[]): readonly Asked[] {
   const found = items.flatMap((item) => {

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
+import { diseaseGroups, hasWords } from './diseaseGroups.ts'
 import type { RegimenSummary } from './libraryIndex.ts'
 
 /** What a list is narrowed to; null narrows nothing. */
 export interface ShelfFilter {
-  /** English name of a disease: regimens for it, and for every disease whose name contains it. */
+  /** English words of a disease or of a group of them: regimens for every disease whose name contains them. */
   readonly disease: string | null
   /** Id of a drug. */
   readonly drug: string | null
@@ -15,6 +16,7 @@ export const NO_FILTER: ShelfFilter = { disease: null, drug: null, cycleLength: 
 
 /** What there is to narrow a library by, each with how many regimens it leaves. */
 export interface FilterOptions {
+  /** Groups first, the largest before the others; then every disease by its name. */
   readonly diseases: readonly { readonly name: Bilingual; readonly count: number }[]
   readonly drugs: readonly { readonly id: string; readonly name: Bilingual; readonly count: number }[]
   /** Ascending; `notStated` last, and only where there is one. */
@@ -23,7 +25,7 @@ export interface FilterOptions {
 
 export function passesFilter(summary: RegimenSummary, { disease, drug, cycleLength }: ShelfFilter): boolean {
   return (
-    (disease === null || isOf(summary.disease.en, disease)) &&
+    (disease === null || hasWords(summary.disease.en, disease)) &&
     (drug === null || summary.drugIds.includes(drug)) &&
     (cycleLength === null || (summary.cycleLength ?? 'notStated') === cycleLength)
   )
@@ -37,15 +39,13 @@ export function filterOptions(regimens: readonly RegimenSummary[]): FilterOption
   const ofDisease = tally(regimens.map(({ disease }) => disease.en))
   const ofDrug = tally(regimens.flatMap(({ drugIds }) => drugIds))
   const ofLength = tally(regimens.map(({ cycleLength }) => cycleLength ?? ('notStated' as const)))
-  const padded = [...ofDisease].map(([disease, count]) => ({ text: paddedWords(disease), count }))
-  const countWithin = (group: string): number => {
-    const wanted = paddedWords(group)
-    return padded.filter(({ text }) => text.includes(wanted)).reduce((sum, { count }) => sum + count, 0)
-  }
+  const distinct = [...diseases.values()].map((name) => ({ name, count: ofDisease.get(name.en) ?? 0 }))
+  const countWithin = ({ en }: Bilingual): number =>
+    distinct.reduce((sum, { name, count }) => sum + (hasWords(name.en, en) ? count : 0), 0)
+  const groups = diseaseGroups(distinct).filter(({ en }) => !diseases.has(en))
+  const names = [...diseases.values()].toSorted((a, b) => (a.en < b.en ? -1 : 1))
   return {
-    diseases: [...diseases.values()]
-      .toSorted((a, b) => (a.en < b.en ? -1 : 1))
-      .map((name) => ({ name, count: countWithin(name.en) })),
+    diseases: [...groups, ...names].map((name) => ({ name, count: countWithin(name) })),
     drugs: [...drugs]
       .flatMap(([id, name]) => (name ? [{ id, name, count: ofDrug.get(id) ?? 0 }] : []))
       .toSorted((a, b) => (a.name.en < b.name.en ? -1 : 1)),
@@ -59,16 +59,4 @@ function tally<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
-}
-
-function isOf(disease: string, group: string): boolean {
-  return disease === group || paddedWords(disease).includes(paddedWords(group))
-}
-
-/** Whole words between spaces: a disease is not another that merely has its letters. */
-function paddedWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../evidence/bilingual.ts'
-import type { Citation } from '../evidence/source.ts'
+import type { NamedFile } from './named.ts'
 
 /**
  * A regimen or drug that a source names without saying how it is dosed. It is found, so that nobody takes another of the
@@ -20,21 +20,9 @@ export interface NamedSummary {
   readonly seeAlso: readonly string[]
 }
 
-/** The file of named entries as far as a summary needs it. */
-interface NamedFile {
-  readonly sources: Readonly<Record<string, Citation>>
-  readonly entries: readonly NamedFileEntry[]
-}
-
-type NamedFileEntry = Omit<NamedSummary, 'at' | 'drugs' | 'seeAlso'> & {
-  readonly drugs?: readonly Bilingual[]
-  readonly at: readonly { readonly source: string; readonly place: string }[]
-  readonly seeAlso?: readonly string[]
-}
-
 /** The named entries with each place's publication in words, in the order of the file. */
-export function summariseNamed({ sources, entries }: NamedFile): readonly NamedSummary[] {
-  return entries.map(({ id, kind, title, aliases, drugs = [], why, at, seeAlso = [] }) => ({
+export function summariseNamed({ sources, entries }: Pick<NamedFile, 'sources' | 'entries'>): readonly NamedSummary[] {
+  return entries.map(({ id, kind, title, aliases, drugs, why, at, seeAlso = [] }) => ({
     id,
     kind,
     title,

@@ -20,8 +20,8 @@ export interface Hit {
 }
 
 /**
- * What the shelf holds of a query, best first; of two alike one with dosing, then the one whose words stand in the more
- * telling place, then the shorter title, then by title. An empty query finds every regimen by title. Every word of a query must be had: an
+ * What the shelf holds of a query, best first; of two alike one with dosing, then one that gives a drug named,
+ * then the one whose words stand in the more telling place, then the shorter title, then by title. An empty query finds every regimen by title. Every word of a query must be had: an
  * entry that lacks one is never shown in place of the right one.
  */
 export function searchShelf(index: ShelfIndex, query: string): readonly Hit[] {
@@ -36,17 +36,21 @@ function rank(index: ShelfIndex, query: string, words: readonly SearchWord[], fo
   const looked = words.flatMap((word) => lookUp(word, index, forgiving))
   const [rarest] = looked.toSorted((a, b) => a.matches.size - b.matches.size)
   const key = wholeKey(searchWords(query))
+  const drugs = drugsNamed(index, looked)
   const [names, titles] = [new Set(index.names.get(key)), new Set(index.titles.get(key))]
   const ranked: { readonly hit: Hit; readonly rank: readonly number[] }[] = []
   for (const at of new Set([...names, ...titles, ...(rarest?.matches.keys() ?? [])])) {
     const entry = index.entries[at]
     if (!entry) continue
     const matches = looked.map(({ matches: had }) => had.get(at))
-    const how = names.has(at) ? 'name' : titles.has(at) ? 'title' : howFound(index, entry, looked, matches)
+    const how = names.has(at) ? 'name' : titles.has(at) ? 'title' : howFound(entry, looked, matches, drugs)
     if (how === null) continue
     const score = matches.reduce<number>((sum, match) => sum + (match ?? 0), 0)
     const isOnlyNamed = entry.found.kind === 'named' ? 1 : 0
-    ranked.push({ hit: { found: entry.found, how }, rank: [HOW.indexOf(how), isOnlyNamed, score, entry.length, at] })
+    // who types the name of a drug means that drug before another that has it in its name
+    const isOtherDrug = [...entry.drugs].some((drug) => drugs.has(drug)) ? 0 : 1
+    const rank = [HOW.indexOf(how), isOnlyNamed, isOtherDrug, score, entry.length, at]
+    ranked.push({ hit: { found: entry.found, how }, rank })
   }
   return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ hit }) => hit)
 }
@@ -78,22 +82,29 @@ function lookUp(word: SearchWord, index: ShelfIndex, forgiving: boolean): readon
 }
 
 function howFound(
-  index: ShelfIndex,
   { drugs }: IndexedEntry,
   looked: readonly Looked[],
   matches: readonly (number | undefined)[],
+  named: ReadonlySet<string>,
 ): Hit['how'] | null {
   if (!matches.every((match) => match !== undefined)) return null
   if (matches.some(isNearly)) return 'nearly'
-  if (matches.every(isWhole) && areTheDrugs(index, drugs, looked)) return 'drugs'
+  if (matches.every(isWhole) && areTheDrugs(drugs, looked, named)) return 'drugs'
   return 'words'
 }
 
 /** A drug named in part may be another one: a conventional drug is no liposome, and one of two is not both. */
-function areTheDrugs({ namesOf }: ShelfIndex, drugs: ReadonlySet<string>, looked: readonly Looked[]): boolean {
-  if (drugs.size === 0) return false
+function drugsNamed({ namesOf }: ShelfIndex, looked: readonly Looked[]): ReadonlySet<string> {
   const typed = new Set(looked.map(({ text }) => text))
   const isNamed = (drug: string): boolean =>
     (namesOf.get(drug) ?? []).some((words) => words.length > 0 && words.every((word) => typed.has(word)))
-  return [...drugs].every(isNamed) && looked.every((word) => [...word.drugs].some((drug) => drugs.has(drug)))
+  return new Set(looked.flatMap(({ drugs }) => [...drugs]).filter(isNamed))
+}
+
+function areTheDrugs(drugs: ReadonlySet<string>, looked: readonly Looked[], named: ReadonlySet<string>): boolean {
+  return (
+    drugs.size > 0 &&
+    [...drugs].every((drug) => named.has(drug)) &&
+    looked.every((word) => [...word.drugs].some((drug) => drugs.has(drug)))
+  )
 }

@@ -11,13 +11,15 @@ interface Props {
   readonly regimens: readonly RegimenSummary[]
   /** The search, in the place of the shelf; null until it has loaded. */
   readonly finder: ReactNode
+  /** What this is; null until its words have loaded. */
+  readonly about: ReactNode
   readonly done: { readonly measurements: boolean; readonly day1: boolean }
   readonly edit: (edit: Edit) => void
   readonly onDemonstrate: () => void
 }
 
-/** What to do first, what there is to choose from, and what this is. */
-export function FirstRun({ regimens, finder, done, edit, onDemonstrate }: Props) {
+/** What to do first, and what there is to choose from. */
+export function FirstRun({ regimens, finder, about, done, edit, onDemonstrate }: Props) {
   const { screen } = useWording()
   const steps = [
     { id: finder ? 'finder-search' : 'field-regimen', label: screen.needRegimen, isDone: false },
@@ -64,12 +66,7 @@ export function FirstRun({ regimens, finder, done, edit, onDemonstrate }: Props)
         <div id="region-doses" tabIndex={-1}>
           {finder || <RegimenShelf regimens={regimens} edit={edit} />}
         </div>
-        <section className="sheet" aria-label={screen.whatTitle}>
-          <div className="head">
-            <h2>{screen.whatTitle}</h2>
-          </div>
-          <p className={styles['what']}>{screen.what}</p>
-        </section>
+        {about}
       </div>
     </>
   )

@@ -9,7 +9,6 @@ import type { Edit } from '../order/edit.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import { BsaLine } from './BsaLine.tsx'
-import { enterReading } from './enterReading.ts'
 import type { Later } from './loadLater.ts'
 import { focusRegion } from './focusRegion.ts'
 import type { Shown } from './usePlan.ts'
@@ -59,7 +58,7 @@ export function PlanSide({ shown, later, typed, today, edit, open, onOpen }: Pro
         edit({ kind: 'withdrawAcknowledgement', key })
       }}
       onUse={(reading) => {
-        enterReading(typed, reading, edit)
+        parts.enterReading(typed, reading, edit)
       }}
     >
       <parts.CourseRemedies finding={finding} plan={plan} typed={typed} today={today} edit={edit} onOpen={onOpen} />

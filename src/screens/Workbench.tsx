@@ -145,6 +145,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
                 <FirstRun
                   regimens={index.value.regimens}
                   finder={finder}
+                  about={parts !== null && <parts.About />}
                   done={{
                     measurements:
                       measured !== undefined && Object.values(measured).every(({ state }) => state === 'entered'),

@@ -12,8 +12,8 @@ import { useSettingsStore } from '../../src/state/settingsStore.ts'
 
 const files = libraryFiles('regimens')
 
-configure({ asyncUtilTimeout: 40_000 })
-vi.setConfig({ testTimeout: 150_000 }) // whole pages in jsdom, on machines that do other things as well
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 }) // whole pages in jsdom, on machines that do other things as well
 
 /** A page just opened, on the shipped library, in English, with nothing typed and nothing kept. */
 export async function openApp() {
@@ -31,8 +31,8 @@ export async function openApp() {
   await Promise.all([loadLater('en'), loadLater('zh-CN')])
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   render(<App />)
-  await screen.findByRole('heading', { name: 'Three things before the first dose' })
-  await screen.findByRole('button', { name: 'Print…' }) // what comes after the first page is here as well
+  await screen.findByText('Three things before the first dose')
+  await screen.findByText('Print…') // what comes after the first page is here as well
   return user
 }
 

@@ -11,7 +11,7 @@ const WORDS = [
   {
     language: 'en',
     locale: 'en-US',
-    queries: ['bha', 'bortezomb homoharringtonine', 'ChiCTR2000029841', '硼替佐米高三尖杉酯碱'],
+    queries: ['bha', 'bortezomb homoharringtonine cytarabin', 'ChiCTR2000029841', '硼替佐米高三尖杉酯碱'],
   },
   {
     language: 'zh-CN',
@@ -29,7 +29,7 @@ for (const { language, locale, queries } of WORDS)
       const { finder, regimenPage, screen } = wording
       const shards: string[] = []
       page.on('request', (request) => {
-        if (/\/library\/(?!index)/.test(request.url())) shards.push(request.url())
+        if (/\/library\/(?!index|shelf)/.test(request.url())) shards.push(request.url())
       })
       await page.goto(site.url)
       const search = page.getByRole('searchbox', { name: finder.search })

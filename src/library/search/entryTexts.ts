@@ -18,7 +18,8 @@ export function entryTexts(
   const { id, title, aliases } = summary
   const name = [id, title.en, title.zh, ...aliases]
   if (kind === 'named') {
-    const drug = summary.drugs.flatMap(({ en, zh }) => [en, zh])
+    const own = summary.kind === 'drug' ? aliasesOf(id) : []
+    const drug = [...summary.drugs.flatMap(({ en, zh }) => [en, zh]), ...own]
     return { name, drug, disease: [], source: summary.at.map(({ cite }) => cite) }
   }
   const { drugNames, drugIds, disease, cites, registrations } = summary

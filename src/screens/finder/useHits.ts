@@ -4,7 +4,6 @@ import type { LibraryIndex, RegimenSummary } from '../../library/libraryIndex.ts
 import type { NamedSummary } from '../../library/namedSummary.ts'
 import { buildShelfIndex, type ShelfIndex } from '../../library/search/shelfIndex.ts'
 import { searchShelf } from '../../library/searchShelf.ts'
-import { useAfterPaint } from './useAfterPaint.ts'
 
 export interface Hits {
   readonly regimens: readonly RegimenSummary[]
@@ -29,10 +28,9 @@ function indexOf(library: LibraryIndex): ShelfIndex {
 
 /**
  * What the library holds of a query. The filter narrows regimens alone: of what is only named neither disease nor cycle is
- * known, and it must not drop out of sight for that. A keystroke is drawn first, and its hits right after it.
+ * known, and it must not drop out of sight for that. A keystroke is to be drawn first, and its hits after it: see useAfterPaint.
  */
-export function useHits(library: LibraryIndex, typed: string, filter: ShelfFilter): Hits {
-  const query = useAfterPaint(typed)
+export function useHits(library: LibraryIndex, query: string, filter: ShelfFilter): Hits {
   useEffect(() => {
     // made while nobody types; the first keystroke makes it where it comes sooner
     const timer = setTimeout(() => indexOf(library), 0)

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { searchWords, wholeKey } from '../../../src/library/search/searchWords.ts'
 import { buildShelfIndex } from '../../../src/library/search/shelfIndex.ts'
 import { searchShelf } from '../../../src/library/searchShelf.ts'
-import { wholeIndex } from './searchShelves.ts'
+import { shippedIndex } from './searchShelves.ts'
 
-const index = buildShelfIndex(wholeIndex())
+const index = buildShelfIndex(shippedIndex())
 const ids = (query: string): readonly string[] => searchShelf(index, query).map(({ found }) => found.summary.id)
 const hows = (query: string): readonly string[] => [...new Set(searchShelf(index, query).map(({ how }) => how))]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedOf, type Asking } from '../../../src/library/asked.ts'
+import { askedOf } from '../../../src/library/asked.ts'
 import { summariseNamed } from '../../../src/library/namedSummary.ts'
 import type { Item } from '../../../src/regimen/item.ts'
 import { madeRegimen } from '../regimen/madeRegimen.ts'
@@ -7,12 +7,12 @@ import { madeRegimen } from '../regimen/madeRegimen.ts'
 test('what the items ask a hospital for is said once for each drug', () => {
   const [item] = madeRegimen({ item: {}, total: null }).items
   if (item === undefined) throw new Error('no item')
-  const asking = (asks: Asking['asks']): Item & Asking => ({ ...item, ...(asks && { asks }) })
+  const asking = (asks: NonNullable<Item['asks']>): Item => ({ ...item, asks })
   const drug = item.drug ?? ''
   const until = { value: { en: 'recovery', zh: '恢复' }, mark: 'inferred', why: { en: 'why', zh: '理由' } } as const
-  expect(askedOf([asking(undefined)])).toEqual([])
+  expect(askedOf([item])).toEqual([])
   expect(
-    askedOf([asking({ days: { kind: 'list' } }), asking({ days: { kind: 'list' }, dose: { units: [] } })]),
+    askedOf([asking({ days: { kind: 'list' } }), asking({ days: { kind: 'list' }, dose: { units: ['mg'] } })]),
   ).toEqual([
     { drug, of: 'days' },
     { drug, of: 'dose' },
@@ -30,6 +30,7 @@ test('what is only named carries its publication in words', () => {
         kind: 'regimen',
         title: text,
         aliases: ['X'],
+        drugs: [],
         why: text,
         at: [{ source: 'paper', place: 'Discussion' }],
       },

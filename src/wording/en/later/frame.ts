@@ -49,4 +49,7 @@ export const frame = {
   printNothing: 'Printing opens when there is a dose to print.',
   printBlocked: 'A stop stands: only a page that says why would print.',
   fingerprint: 'Fingerprint',
+
+  whatTitle: 'What this is',
+  what: 'Dosewright calculates a dose schedule from a published regimen and one patient’s measurements. It is for professionals, who must verify every result independently. It is not a medical device, does not decide whether to treat and does not check interactions.',
 }

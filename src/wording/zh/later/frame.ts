@@ -50,4 +50,7 @@ export const frame: Catalogue<typeof english> = {
   printNothing: '有剂量后方可打印。',
   printBlocked: '存在停止项，只会打印说明原因的页面。',
   fingerprint: '校验码',
+
+  whatTitle: '关于本工具',
+  what: 'Dosewright 依据已发表的方案和一名患者的测量值计算给药计划。供专业人员使用，每项结果须独立核对。本工具不是医疗器械，不决定是否治疗，也不检查药物相互作用。',
 }
