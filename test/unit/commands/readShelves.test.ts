@@ -17,8 +17,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a folder of regimens', () => {
   it('is read whole when nothing is wrong', () => {
-    const { regimens, drugs, policy, faults } = readShelves(folder)
-    expect([policy?.name, faults]).toEqual(['Dosewright', []])
+    const { regimens, drugs, policy, library, faults } = readShelves(folder)
+    expect([policy?.name, library?.schemaVersion, faults]).toEqual(['Dosewright', 1, []])
     expect(idsOf(regimens)).toEqual(REGIMEN_IDS)
     expect(idsOf(drugs)).toEqual(DRUG_IDS)
   })
@@ -64,8 +64,15 @@ describe('a folder of regimens', () => {
     expect(idsOf(regimens)).toEqual(REGIMEN_IDS.filter((id) => !lost.includes(id)))
     const [own, ...others] = faults
     expect(own).toMatchObject({ file: join(folder, 'drugs/idarubicin.json'), path: 'rounding[0].increment' })
-    expect(others.map(({ file }) => file)).toEqual(lost.map((id) => join(folder, `${id}.json`)))
-    for (const { path } of others) expect(path).toMatch(/^items\[\d+\]\.drug$/)
+    // the items that give it, and what is named beside a regimen that is lost
+    const [items, named] = [
+      others.filter(({ path }) => path.startsWith('items')),
+      others.filter(({ path }) => path.startsWith('entries')),
+    ]
+    expect(items.length + named.length).toBe(others.length)
+    expect([...new Set(items.map(({ file }) => file))]).toEqual(lost.map((id) => join(folder, `${id}.json`)))
+    for (const { path } of items) expect(path).toMatch(/^items\[\d+\].*\bdrug$/)
+    for (const { path } of named) expect(path).toMatch(/^entries\[\d+\]\.seeAlso\b/)
   })
 
   it('has no policy when its policy is wrong', () => {
@@ -76,6 +83,11 @@ describe('a folder of regimens', () => {
   it('refuses a file too long to be a regimen', () => {
     writeFileSync(join(folder, 'long.json'), `"${'x'.repeat(200_001)}"`)
     expect(readShelves(folder).faults.map(({ message }) => message)).toEqual(['longer than 200000 bytes'])
+  })
+
+  it('has no library when the file that names it is wrong', () => {
+    edit('library.json', '"version": "1.', '"version": "0.')
+    expect(readShelves(folder)).toMatchObject({ library: null, faults: [{ path: 'version' }] })
   })
 
   it('does not ship with a fault', () => {
