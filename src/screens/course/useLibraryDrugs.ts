@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Bilingual } from '../../evidence/bilingual.ts'
-import { loadIndex, loadRegimen } from '../../library/loadLibrary.ts'
+import { loadIndex } from '../../library/loadLibrary.ts'
 
 export type LibraryDrugs = ReadonlyMap<string, Bilingual>
 
@@ -19,6 +19,12 @@ export function useLibraryDrugs(isNeeded: boolean): LibraryDrugs | null {
 
 async function loadDrugs(): Promise<LibraryDrugs> {
   const { regimens } = await loadIndex()
-  const loaded = await Promise.all(regimens.map(({ id }) => loadRegimen(id)))
-  return new Map(loaded.flatMap(({ drugs }) => Object.values(drugs).map(({ id, name }) => [id, name] as const)))
+  return new Map(
+    regimens.flatMap(({ drugIds, drugNames }) =>
+      drugIds.flatMap((id, at) => {
+        const name = drugNames[at]
+        return name === undefined ? [] : [[id, name] as const]
+      }),
+    ),
+  )
 }
