@@ -21,7 +21,8 @@ interface Props extends HitActs {
 /** What was found, what only has the name, and a warning where one name stands for several. */
 export function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
   const { finder } = useLaterWording()
-  const { regimens, named, sameName, isNearly, query } = hits
+  const { regimens, named, sameNamed, sameName, isNearly, query } = hits
+  const onlyNamed = named.length + sameNamed.length
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!event.defaultPrevented && moveAmongHits(event.key)) event.preventDefault()
@@ -32,19 +33,17 @@ export function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
       window.removeEventListener('keydown', press, true)
     }
   }, [])
-  const found = [finder.found(regimens.length), ...(named.length > 0 ? [finder.foundNamed(named.length)] : [])]
+  const found = [finder.found(regimens.length), ...(onlyNamed > 0 ? [finder.foundNamed(onlyNamed)] : [])]
   const unseen = regimens.length - MOST_SHOWN
-  const only = <NamedHits entries={named.slice(0, MOST_NAMED)} titleOf={titleOf} onRead={acts.onRead} />
-  // an exact name that several have is told apart at once, not below fifty others
-  const isNamedFirst = sameName > 1
   return (
     <>
       <p className={styles['status']} role="status">
-        {regimens.length + named.length === 0 ? finder.nothing : found.join(' · ')}
+        {regimens.length + onlyNamed === 0 ? finder.nothing : found.join(' · ')}
       </p>
       {isNearly && <p className={styles['warn']}>{finder.nearly}</p>}
       {sameName > 1 && <p className={styles['warn']}>{finder.sameName(sameName, query)}</p>}
-      {isNamedFirst && only}
+      {/* what has the very name is told apart at once, not below fifty others */}
+      <NamedHits entries={sameNamed} titleOf={titleOf} onRead={acts.onRead} />
       <ul id="finder-hits" className={styles['hits']} aria-label={finder.found(regimens.length)}>
         {regimens.slice(0, MOST_SHOWN).map((summary) => (
           <HitRow
@@ -57,7 +56,7 @@ export function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
         ))}
       </ul>
       {unseen > 0 && <p className={styles['more']}>{finder.more(unseen)}</p>}
-      {!isNamedFirst && only}
+      <NamedHits entries={named.slice(0, MOST_NAMED)} titleOf={titleOf} onRead={acts.onRead} />
     </>
   )
 }

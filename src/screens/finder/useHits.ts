@@ -3,10 +3,13 @@ import { passesFilter, type ShelfFilter } from '../../library/filterShelf.ts'
 import type { LibraryIndex, RegimenSummary } from '../../library/libraryIndex.ts'
 import type { NamedSummary } from '../../library/namedSummary.ts'
 import { buildShelfIndex, type ShelfIndex } from '../../library/search/shelfIndex.ts'
-import { searchShelf } from '../../library/searchShelf.ts'
+import { type Hit, searchShelf } from '../../library/searchShelf.ts'
 
 export interface Hits {
   readonly regimens: readonly RegimenSummary[]
+  /** Only named, and called exactly what was typed. */
+  readonly sameNamed: readonly NamedSummary[]
+  /** Only named, the others. */
   readonly named: readonly NamedSummary[]
   /** How many are called exactly what was typed. */
   readonly sameName: number
@@ -43,10 +46,17 @@ export function useHits(library: LibraryIndex, query: string, filter: ShelfFilte
     const regimens = hits?.flatMap(({ found }) => (found.kind === 'regimen' ? [found.summary] : [])) ?? library.regimens
     return {
       regimens: regimens.filter((summary) => passesFilter(summary, filter)),
-      named: hits?.flatMap(({ found }) => (found.kind === 'named' ? [found.summary] : [])) ?? [],
+      sameNamed: namedOf(hits, true),
+      named: namedOf(hits, false),
       sameName: hits?.filter(({ how }) => how === 'name').length ?? 0,
       isNearly: hits?.[0]?.how === 'nearly',
       query: query.trim(),
     }
   }, [library, query, filter])
+}
+
+function namedOf(hits: readonly Hit[] | null, isSame: boolean): readonly NamedSummary[] {
+  return (hits ?? []).flatMap(({ found, how }) =>
+    found.kind === 'named' && (how === 'name') === isSame ? [found.summary] : [],
+  )
 }
