@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react'
+import { act, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { libraryFiles } from '../../src/commands/shelvesPlugin.ts'
@@ -40,12 +40,14 @@ export type User = Awaited<ReturnType<typeof openApp>>
 
 /** Finds a regimen by the beginning of its title and chooses it: the one way a test does. */
 export async function chooseRegimen(user: User, title: string): Promise<void> {
-  // by label, not by role: a role is looked for in the whole page, which takes jsdom a second each time
+  // by label, not by role: a role is looked for in the whole page, which takes jsdom seconds where a plan stands
   if (screen.queryByLabelText('Search the library') === null) await user.click(screen.getByText('Regimen:'))
   await user.click(await screen.findByLabelText('Search the library'))
   await user.paste(title)
   await user.click(await screen.findByLabelText(new RegExp(`^Choose ${title}`)))
-  await screen.findByRole('grid', { name: /^Doses/ })
+  await waitFor(() => {
+    if (document.querySelector('[role="grid"]') === null) throw new Error('no doses yet')
+  })
 }
 
 /** What a usual order needs, plainly fake; everything but the regimen's own choices. */
