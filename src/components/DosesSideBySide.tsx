@@ -1,20 +1,40 @@
 import { type DoseRun, dosesOfCycle } from '../documents/dosesOfCycle.ts'
+import type { BlockingFinding } from '../evidence/finding.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { Regimen } from '../regimen/regimen.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { briefReason } from './administrationText.ts'
 import styles from './Finder.module.css'
 import { onDays } from './itemLineText.ts'
 import { useLaterWording } from './laterWordingContext.ts'
 
-/** What each of two plans gives in its current cycle, drug by drug. A dose that is not there says why. */
-export function DosesSideBySide({ plans }: { readonly plans: readonly [Plan, Plan] }) {
+interface Beside {
+  readonly plan: Plan
+  /** Two engines agree in its doses. */
+  readonly isAgreed: boolean
+  readonly stops: readonly BlockingFinding[]
+}
+
+/**
+ * What each of two plans gives in its current cycle, drug by drug. A dose that is not there says why; what stops a plan
+ * stands above its doses, and while the engines differ there are none.
+ */
+export function DosesSideBySide({ beside }: { readonly beside: readonly [Beside, Beside] }) {
   const wording = useLaterWording()
   const { regimenPage, screen } = wording
-  const runs = plans.map(dosesOfCycle)
+  const plans = beside.map(({ plan }) => plan)
+  const runs = beside.map(({ plan, isAgreed }) => (isAgreed ? dosesOfCycle(plan) : []))
   const names = new Map(runs.flat().map((run) => [keyOf(run), run.name]))
   const titles = plans.map(({ regimen }) => wording.text(regimen.title))
   return (
     <>
+      {beside.flatMap(({ plan, stops }) =>
+        stops.map((finding) => (
+          <p key={`${plan.regimen.id} ${finding.key}`} className={styles['warn']}>
+            {regimenPage.labelled(wording.text(plan.regimen.title), wording.finding(finding, plan.regimen))}
+          </p>
+        )),
+      )}
       {plans.map((plan) => {
         const open = openChoices(plan, wording)
         return open === '' ? null : (
@@ -42,9 +62,11 @@ export function DosesSideBySide({ plans }: { readonly plans: readonly [Plan, Pla
                 const own = side.filter((run) => keyOf(run) === key)
                 return (
                   <td key={plans[at]?.regimen.id} data-head={titles[at]}>
-                    {own.length === 0 && regimenPage.notInThis}
+                    {own.length === 0 && (beside[at]?.isAgreed === true ? regimenPage.notInThis : regimenPage.noDoses)}
                     {own.map((run) => (
-                      <p key={`${run.item} ${run.days.join()} ${String(run.dosesPerDay)}`}>{runText(run, wording)}</p>
+                      <p key={`${run.item} ${run.days.join()} ${String(run.dosesPerDay)}`}>
+                        {runText(run, wording, plans[at]?.regimen ?? null)}
+                      </p>
                     ))}
                   </td>
                 )
@@ -62,12 +84,14 @@ function keyOf({ drug, item }: DoseRun): string {
   return drug ?? `item ${item}`
 }
 
-function runText({ days, dosesPerDay, outcome }: DoseRun, wording: LaterWording): string {
+function runText({ days, dosesPerDay, outcome }: DoseRun, wording: LaterWording, regimen: Regimen | null): string {
   const { regimenPage, details, screen } = wording
   const on = onDays(days, wording)
   if (outcome.kind === 'leftOut') return regimenPage.labelled(on, details.leftOut)
-  if (outcome.kind === 'none')
-    return regimenPage.labelled(on, `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording)}`)
+  if (outcome.kind === 'none') {
+    const none = `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording, regimen)}`
+    return days.length === 0 ? none : regimenPage.labelled(on, none)
+  }
   const dose = regimenPage.each(wording.quantity(outcome.dose))
   return regimenPage.labelled(
     on,

@@ -33,7 +33,7 @@ export function figure(dose: Quantity<Unit>, wording: Wording): string {
 }
 
 /** The reason in a few words, for the cell. The full sentence with its remedy stands once, above the doses. */
-export function briefReason(refusal: Refusal, wording: Wording): string {
+export function briefReason(refusal: Refusal, wording: Wording, regimen: Regimen | null = null): string {
   const { brief } = wording.screen.plan
   switch (refusal.code) {
     case 'fieldMissing':
@@ -66,7 +66,7 @@ export function briefReason(refusal: Refusal, wording: Wording): string {
     case 'cycleBeyondLast':
       return brief.cycle
     default:
-      return wording.refusal(refusal, null)
+      return wording.refusal(refusal, regimen)
   }
 }
 

@@ -3,6 +3,8 @@ import type { DoseUnit } from '../evidence/doseUnit.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
 import { amountText, type Quantity } from '../quantities/quantity.ts'
+import { ownValue } from '../quantities/ownValue.ts'
+import { resolveItem } from '../regimen/resolveItem.ts'
 import { isLive } from '../schedule/administrationState.ts'
 
 /** Days of one item that are dosed alike: what is given each time, or why there is no dose. */
@@ -11,6 +13,7 @@ export interface DoseRun {
   /** null while the choice that decides the drug is open. */
   readonly drug: string | null
   readonly name: Bilingual
+  /** None where the hospital has still to supply them. */
   readonly days: readonly number[]
   readonly dosesPerDay: number
   readonly outcome:
@@ -25,7 +28,7 @@ export function dosesOfCycle(plan: Plan): readonly DoseRun[] {
   const cycle = plan.cycles.find(({ status }) => status === 'current')
   const alike = group(cycle?.administrations ?? [], (each) => `${each.item} ${each.day} ${outcomeText(each)}`)
   // two doses of one day that differ are two lines, each with its own number of doses
-  return group(alike, ([first, ...more]) => `${first.item} ${more.length} ${outcomeText(first)}`).map((days) => {
+  const runs = group(alike, ([first, ...more]) => `${first.item} ${more.length} ${outcomeText(first)}`).map((days) => {
     const [[first, ...more]] = days
     return {
       item: first.item,
@@ -35,6 +38,19 @@ export function dosesOfCycle(plan: Plan): readonly DoseRun[] {
       dosesPerDay: more.length + 1,
       outcome: outcomeOf(first),
     }
+  })
+  return [...runs, ...withoutDays(plan)]
+}
+
+/** What the regimen gives on days nobody has supplied yet: it stands on no day, and is in the regimen all the same. */
+function withoutDays({ regimen, choices }: Plan): readonly DoseRun[] {
+  return regimen.items.flatMap((item): readonly DoseRun[] => {
+    const resolution = item.days.value.length === 0 ? resolveItem(item, choices) : null
+    const drug = item.drug === undefined ? undefined : ownValue(regimen.drugs, item.drug)
+    const name = drug?.name ?? item.title
+    if (resolution === null || resolution.ok || name === undefined) return []
+    const outcome = { kind: 'none', refusal: resolution.refusal } as const
+    return [{ item: item.id, drug: drug?.id ?? null, name, days: [], dosesPerDay: 1, outcome }]
   })
 }
 

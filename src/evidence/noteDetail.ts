@@ -1,4 +1,5 @@
 import type { ClinicalNote } from './clinicalDetail.ts'
+import type { SuppliedPart } from './courseRefusal.ts'
 import type { CourseNote } from './courseDetail.ts'
 import type { SuppliedUnit } from './doseUnit.ts'
 import type { FieldName } from './refusal.ts'
@@ -16,6 +17,8 @@ export type NoteDetail =
       readonly isGiven: boolean
       readonly days: readonly number[] | null
       readonly dose: { readonly amount: string; readonly unit: SuppliedUnit } | null
+      /** What the source leaves out: the rest of the item it states. */
+      readonly missing: readonly SuppliedPart[]
       readonly by: string
       readonly reason: string
     }

@@ -1,4 +1,5 @@
 import type { AllergyState, Sex } from '../patient/patient.ts'
+import { ownValue } from '../quantities/ownValue.ts'
 import { blankOrder } from './blankOrder.ts'
 import { chooseRegimen } from './chooseRegimen.ts'
 import { applyCourseEdit, type CourseEdit } from './courseEdit.ts'
@@ -125,7 +126,7 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
     case 'setStartTime':
       return { ...order, startTimes: withText(order.startTimes, edit.anchor, edit.text) }
     case 'setSupplied':
-      return { ...order, supplied: withSupplied(order.supplied, edit.item, edit.supplied) }
+      return setSupplied(order, edit.item, edit.supplied)
     case 'setCurrentCycle':
       return setCurrentCycle(order, edit.text)
     case 'setLastCycle':
@@ -181,6 +182,17 @@ function withText(
 ): Readonly<Record<string, string>> {
   const others = Object.entries(texts).filter(([other]) => other !== key)
   return Object.fromEntries(text.trim() === '' ? others : [...others, [key, text]])
+}
+
+/** A dose changed by an amount was meant in the unit of that time: in another one it is decided again. */
+function setSupplied(order: TypedOrder, item: string, supplied: TypedSupplied): TypedOrder {
+  const before = ownValue(order.supplied, item)?.unit ?? ''
+  const changes = order.course.changes.map((change) =>
+    change.kind === 'modify' && change.item === item && before !== supplied.unit
+      ? { ...change, scope: '' as const }
+      : change,
+  )
+  return { ...order, supplied: withSupplied(order.supplied, item, supplied), course: { ...order.course, changes } }
 }
 
 function withSupplied(

@@ -13,8 +13,15 @@ export function setCurrentCycle(order: TypedOrder, text: string): TypedOrder {
   const number = parseCycleNumber(text)
   const cycles = number.state === 'entered' ? withCycle(order, number.value) : order.cycles
   // what was so of the patient in one cycle, an infection or a drug stopped, may not be so in the next: it is asked again
-  const answers = text.trim() === order.currentCycle.trim() ? order.course.answers : {}
-  return { ...order, currentCycle: text, cycles, course: { ...order.course, answers } }
+  const isSame = text.trim() === order.currentCycle.trim()
+  const answers = isSame ? order.course.answers : {}
+  const supplied = isSame ? order.supplied : askedAgain(order.supplied)
+  return { ...order, currentCycle: text, cycles, supplied, course: { ...order.course, answers } }
+}
+
+/** What the hospital supplied was decided for one cycle. Its words stay; whether it is given in another is asked again. */
+function askedAgain(supplied: TypedOrder['supplied']): TypedOrder['supplied'] {
+  return Object.fromEntries(Object.entries(supplied).map(([item, each]) => [item, { ...each, given: '' as const }]))
 }
 
 /**

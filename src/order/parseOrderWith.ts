@@ -49,7 +49,7 @@ export function parseOrderWith(typed: TypedOrder, readCourse: (typed: TypedCours
     doses: parseEach(typed.doses, parseDecimalText),
     durations: parseEach(typed.durations, parseDurationText),
     startTimes: parseEach(typed.startTimes, parseTimeText),
-    supplied: typed.supplied,
+    supplied: parseSupplied(typed.supplied),
     course: readCourse(typed.course),
     policy: typed.policy,
     bsaCap: parseDecimalText(typed.policy.bsaCap ?? ''),
@@ -93,6 +93,16 @@ function parsePercent(text: string): Entry<Decimal> {
 /** On one line, because paper gives it one; no word of it is dropped. */
 function parseAllergies(typed: Allergies): Allergies {
   return { state: typed.state, text: printableText(typed.text) }
+}
+
+/** Who decides and on what ground are printed: what cannot be is made visible. The rest is read with the item it is for. */
+function parseSupplied(typed: TypedOrder['supplied']): TypedOrder['supplied'] {
+  return Object.fromEntries(
+    Object.entries(typed).map(([item, supplied]) => {
+      const { by, reason } = supplied
+      return [item, { ...supplied, by: printableText(by), reason: printableText(reason) }]
+    }),
+  )
 }
 
 function parseEach<T>(

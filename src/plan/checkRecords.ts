@@ -1,9 +1,11 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { GivenDose, UnclearRecord } from '../order/course.ts'
+import type { ChangeTarget } from '../order/typedCourse.ts'
 import type { Item, ItemValues } from '../regimen/item.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
 import { readAdministrationId } from '../schedule/administrationId.ts'
 import type { Checked } from './checked.ts'
+import { currentCycleNumber } from './cycleMeasurements.ts'
 import { stop } from './makeFinding.ts'
 
 type Recorded = GivenDose | UnclearRecord
@@ -24,8 +26,9 @@ export function checkRecords(checked: Checked): readonly Finding[] {
 /** The item a record is of; null when no cycle of the course has such a dose of such a drug. */
 function itemOf(record: Recorded, checked: Checked): Item | null {
   const read = readAdministrationId(record.administration)
-  const item = checked.regimen.items.find(({ id }) => id === read?.item)
-  if (!read || !item || !item.days.value.includes(read.at.day)) return null
+  if (!read) return null
+  const item = itemThen(read.item, read.at, checked)
+  if (item === null) return null
   const { cycles } = checked.regimen.course
   const last = cycles.mark === 'absent' ? null : cycles.value.max
   if (last !== null && read.at.cycle > last) return null
@@ -33,6 +36,17 @@ function itemOf(record: Recorded, checked: Checked): Item | null {
     ({ drug, timesPerDay }) => record.drug === drug && read.at.dose <= (timesPerDay?.value ?? 1),
   )
   return fits ? item : null
+}
+
+/**
+ * The item, if it has that day. What a hospital supplies is supplied for the current cycle: an earlier one may have had
+ * other days, or have been given what this one is not, and its record must stand.
+ */
+function itemThen(id: string, { cycle, day }: ChangeTarget, { regimen, order }: Checked): Item | null {
+  const item = regimen.items.find((each) => each.id === id)
+  if (item?.days.value.includes(day)) return item
+  const asked = item?.asks ? item : regimen.supplied?.find((each) => each.item.id === id)?.item
+  return asked?.asks?.days && cycle < currentCycleNumber(order) ? asked : null
 }
 
 /** Choices hold for the cycles of this plan; an earlier cycle may have been given by another, and so while one is open. */

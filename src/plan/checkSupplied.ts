@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
-import { resolveItem } from '../regimen/resolveItem.ts'
+import { missingOf, resolveItem } from '../regimen/resolveItem.ts'
 import type { Checked } from './checked.ts'
 import { note, stop } from './makeFinding.ts'
 
@@ -17,6 +17,8 @@ export function checkSupplied({ order, regimen }: Checked): readonly Finding[] {
   return [
     ...unknown.map((entry) => stop({ code: 'entryUnknown', list: 'supplied', entry })),
     ...unlisted.map((detail) => stop({ ...detail, code: 'noDose', readings: [] })),
-    ...(regimen.supplied ?? []).map(({ item, ...said }) => note({ ...said, code: 'supplied', item: item.id })),
+    ...(regimen.supplied ?? []).map(({ item, ...said }) =>
+      note({ ...said, code: 'supplied', item: item.id, missing: item.asks ? missingOf(item.asks) : [] }),
+    ),
   ]
 }

@@ -24,15 +24,25 @@ export function suppliedDays(item: Json, regimen: Json, order: Json): Days {
   const supplied = suppliedOf(order, item)
   const signed = saysSomething(textOf(field(supplied, 'by'))) && saysSomething(textOf(field(supplied, 'reason')))
   if (!signed) return { days: stated, open: 'what the source leaves out is not supplied with a name and a reason' }
-  if (textOf(field(supplied, 'given')) === 'no') return { days: stated, open: 'the hospital does not give it' }
+  const given = textOf(field(supplied, 'given'))
+  if (given === 'no') return { days: stated, open: 'the hospital does not give it' }
+  if (given !== 'yes') return { days: stated, open: 'nobody said whether it is given' }
   const kind = textOf(field(asks, 'days', 'kind'))
   if (kind === '') return { days: stated, open: null }
   const hasDayZero = field(regimen, 'course', 'dayZero') === true
-  const days =
+  const read =
     kind === 'list'
       ? readDays(textOf(field(supplied, 'days')), hasDayZero)
       : daysThrough(textOf(field(supplied, 'lastDay')), stated, hasDayZero)
+  const days = read?.every((day) => isOfCycle(day, regimen)) === true ? read : null
   return days === null ? { days: stated, open: 'its days are not supplied, or cannot be read' } : { days, open: null }
+}
+
+/** Not past the end of the cycle; before day 1 only where the regimen says what comes before it. */
+function isOfCycle(day: bigint, regimen: Json): boolean {
+  const length = statedOf(field(regimen, 'course', 'cycleLength'))
+  const isEarly = day < 1n && field(regimen, 'course', 'dayZero') === undefined
+  return !isEarly && (length === undefined || day <= wholeOf(length))
 }
 
 /** `1-4, 7`: spans run upwards, and no day stands twice. */

@@ -32,7 +32,8 @@ export function resolveItem(item: Item, choices: Readonly<Record<string, string>
   return { ok: true, item: complete({ ...item, ...values }) }
 }
 
-function missingOf({ days, dose }: ItemAsks): readonly SuppliedPart[] {
+/** What the source leaves out of an item that asks. */
+export function missingOf({ days, dose }: ItemAsks): readonly SuppliedPart[] {
   return [...(dose ? (['dose'] as const) : []), ...(days ? ([days.kind === 'list' ? 'days' : 'lastDay'] as const) : [])]
 }
 

@@ -73,7 +73,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
   const finder = parts !== null && library !== null && (
-    <parts.Finder library={library} typed={typed} rules={parts.rules} edit={edit} onOpen={setFinding} />
+    <parts.Finder library={library} typed={typed} engines={parts} edit={edit} onOpen={setFinding} />
   )
   const isPrintable = shown !== null && shown.status !== 'blocked'
   const cycle = order.currentCycle.state === 'entered' ? order.currentCycle.value : 1

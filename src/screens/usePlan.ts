@@ -14,7 +14,7 @@ import { useLibraryStore } from '../state/libraryStore.ts'
 import type { Rechecked } from '../exports/recheckPlan.ts'
 
 /** What comes after the page: the rules of the first engine, and the second. */
-interface Engines {
+export interface Engines {
   readonly rules: PlanRules
   readonly recheckPlan: (plan: Plan, typed: TypedOrder, regimen: Regimen) => Rechecked
 }

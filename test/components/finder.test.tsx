@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useOrderStore } from '../../src/state/orderStore.ts'
 import { chooseRegimen, dosesOf, givenPatient, openApp, type User } from './openApp.tsx'
@@ -86,6 +86,24 @@ test('by keyboard: Enter and the arrows go to a hit and choose nothing, Escape g
   expect(search()).toHaveValue('')
   await user.keyboard('he072{ArrowDown}{Enter}')
   expect(useOrderStore.getState().typed?.regimen?.id).toBe('he072-q2w')
+})
+
+test('Enter held down in the search field chooses nothing', async () => {
+  const user = await openApp()
+  await user.click(search())
+  await user.keyboard('he072')
+  await painted()
+  await user.keyboard('{Enter>5/}')
+  expect(document.activeElement).toHaveAttribute('data-hit', 'he072-q2w')
+  expect(useOrderStore.getState().typed?.regimen).toBeNull()
+})
+
+test('while Chinese is composed its keys leave the search field alone', async () => {
+  const user = await openApp()
+  await look(user, 'he072')
+  fireEvent.keyDown(search(), { key: 'Enter', isComposing: true })
+  fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true })
+  expect(search()).toHaveFocus()
 })
 
 test('the list is narrowed by disease, drug and cycle length', async () => {

@@ -5,6 +5,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { parseDecimalText } from '../../order/parseDecimalText.ts'
 import { blankSupplied, type TypedSupplied } from '../../order/typedOrder.ts'
 import { saysSomething } from '../../order/saysSomething.ts'
+import { ownValue } from '../../quantities/ownValue.ts'
 import type { Item } from '../../regimen/item.ts'
 import { dayText } from '../../wording/formats/dayText.ts'
 import styles from '../order/OrderForm.module.css'
@@ -38,7 +39,7 @@ function SuppliedItem({ item, typed, regimen, edit }: Props) {
   const { supplied: words } = wording
   const { asks } = item
   if (!asks || regimen === null) return null
-  const value = typed.supplied[item.id] ?? blankSupplied
+  const value = ownValue(typed.supplied, item.id) ?? blankSupplied
   const set = (change: Partial<TypedSupplied>): void => {
     edit({ kind: 'setSupplied', item: item.id, supplied: { ...value, ...change } })
   }

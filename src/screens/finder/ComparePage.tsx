@@ -3,21 +3,21 @@ import { DosesSideBySide } from '../../components/DosesSideBySide.tsx'
 import styles from '../../components/Finder.module.css'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
-import type { PlanRules } from '../../plan/planRules.ts'
 import { PageBar } from './PageBar.tsx'
 import { planWith } from './planWith.ts'
 import { useRegimens } from './useRegimens.ts'
+import type { Engines } from '../usePlan.ts'
 
 interface Props {
   readonly ids: readonly [string, string]
   readonly typed: TypedOrder
-  readonly rules: PlanRules
+  readonly engines: Engines
   readonly onBack: () => void
   readonly onChoose: (id: string) => void
 }
 
 /** Two regimens drug by drug, and what each would give this patient. Neither is preferred; nothing is chosen here. */
-export function ComparePage({ ids, typed, rules, onBack, onChoose }: Props) {
+export function ComparePage({ ids, typed, engines, onBack, onChoose }: Props) {
   const wording = useLaterWording()
   const { finder, regimenPage } = wording
   const { value, hasFailed } = useRegimens(ids)
@@ -43,7 +43,7 @@ export function ComparePage({ ids, typed, rules, onBack, onChoose }: Props) {
       <div className={styles['part']}>
         <h3>{regimenPage.dosesNow}</h3>
         <p className="quiet">{regimenPage.dosesHelp}</p>
-        <DosesSideBySide plans={[planWith(typed, a, rules), planWith(typed, b, rules)]} />
+        <DosesSideBySide beside={[planWith(typed, a, engines), planWith(typed, b, engines)]} />
       </div>
     </article>
   )

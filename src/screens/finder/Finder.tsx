@@ -6,7 +6,7 @@ import { NO_FILTER } from '../../library/filterShelf.ts'
 import type { LibraryIndex } from '../../library/libraryIndex.ts'
 import type { Edit } from '../../order/edit.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
-import type { PlanRules } from '../../plan/planRules.ts'
+import type { Engines } from '../usePlan.ts'
 import { ComparePage } from './ComparePage.tsx'
 import { FoundList } from './FoundList.tsx'
 import { RegimenPage } from './RegimenPage.tsx'
@@ -18,7 +18,7 @@ import { toFirstHit } from './walkHits.ts'
 interface Props {
   readonly library: LibraryIndex
   readonly typed: TypedOrder
-  readonly rules: PlanRules
+  readonly engines: Engines
   readonly edit: (edit: Edit) => void
   readonly onOpen: (isOpen: boolean) => void
 }
@@ -28,7 +28,7 @@ type View =
   | { readonly kind: 'read'; readonly ids: readonly [string] | readonly [string, string] }
 
 /** The search for a regimen: its hits, one of them read by itself, or two side by side. It never chooses by itself. */
-export function Finder({ library, typed, rules, edit, onOpen }: Props) {
+export function Finder({ library, typed, engines, edit, onOpen }: Props) {
   const wording = useLaterWording()
   const { finder, screen } = wording
   const chosen = typed.regimen?.id ?? null
@@ -89,6 +89,8 @@ export function Finder({ library, typed, rules, edit, onOpen }: Props) {
             onQuery={setQuery}
             onFilter={setFilter}
             onKeyDown={(event) => {
+              // these keys are those of the candidates while Chinese is composed
+              if (event.nativeEvent.isComposing) return
               // Enter goes to the first hit and chooses nothing: what stands there is read before it is chosen
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault()
@@ -130,7 +132,7 @@ export function Finder({ library, typed, rules, edit, onOpen }: Props) {
       ) : view.ids.length === 1 ? (
         <RegimenPage id={view.ids[0]} onBack={toList} onChoose={choose} />
       ) : (
-        <ComparePage ids={view.ids} typed={typed} rules={rules} onBack={toList} onChoose={choose} />
+        <ComparePage ids={view.ids} typed={typed} engines={engines} onBack={toList} onChoose={choose} />
       )}
     </section>
   )

@@ -5,7 +5,7 @@ import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { NamedHits } from '../../components/NamedHits.tsx'
 import type { Bilingual } from '../../evidence/bilingual.ts'
 import type { Hits } from './useHits.ts'
-import { moveAmongHits } from './walkHits.ts'
+import { isAmongHits, moveAmongHits } from './walkHits.ts'
 
 /** More rows than this nobody reads: one word more is quicker. */
 const MOST_SHOWN = 50
@@ -25,7 +25,10 @@ export function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
   const onlyNamed = named.length + sameNamed.length
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (!event.defaultPrevented && moveAmongHits(event.key)) event.preventDefault()
+      if (event.defaultPrevented) return
+      // held down in the search field it came here with the focus: it must not press what stands there
+      const isHeld = event.repeat && event.key === 'Enter' && isAmongHits()
+      if (isHeld || moveAmongHits(event.key)) event.preventDefault()
     }
     // before the keys of the page hear it: Escape here closes no working
     window.addEventListener('keydown', press, true)

@@ -7,6 +7,11 @@ export function toFirstHit(): void {
   hitButtons()[0]?.focus()
 }
 
+/** Whether a button of a hit has the focus. */
+export function isAmongHits(): boolean {
+  return document.activeElement?.closest('#finder-hits') != null
+}
+
 /**
  * From the hit in focus to its neighbour, and from the first one, or by Escape, back to the search field.
  * @returns whether the key meant something here

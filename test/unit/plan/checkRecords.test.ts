@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Edit } from '../../../src/order/edit.ts'
+import { applyEdit, type Edit } from '../../../src/order/edit.ts'
 import type { TypedRecord } from '../../../src/order/typedCourse.ts'
+import type { TypedSupplied } from '../../../src/order/typedOrder.ts'
 import { amountText } from '../../../src/quantities/quantity.ts'
 import { exampleOrder } from '../../examples/exampleOrder.ts'
 import { examplePlan, planOf } from '../../examples/examplePlan.ts'
@@ -47,6 +48,25 @@ describe('a record', () => {
     ],
   ])('%s is known', (_, regimen, edits) => {
     expect(findingsIn(examplePlan(regimen, ...edits), 'recordUnknown')).toEqual([])
+  })
+  test.each<readonly [string, Partial<TypedSupplied>]>([
+    ['on other days', { days: '1-3' }],
+    ['not at all', { given: 'no' }],
+    ['nobody has said yet', { given: '' }],
+  ])('of days a hospital supplied for an earlier cycle stands where this one gives it %s', (_, supplied) => {
+    const given = record('aclarubicin@C1D4#1', '2026-11-26 10:00', { amount: '10' })
+    const typed = exampleOrder('dac-cag-15', given, current('2'), day1(2, '2026-12-28'))
+    const before = typed.supplied['aclarubicin']
+    if (!before) throw new Error('the example supplies none')
+    const own = applyEdit(typed, {
+      kind: 'setSupplied',
+      item: 'aclarubicin',
+      supplied: { ...before, given: 'yes', ...supplied },
+    })
+    expect(findingsIn(planOf(own), 'recordUnknown')).toEqual([])
+    // of the current cycle it must be a day that is supplied
+    const now = applyEdit(own, record('aclarubicin@C2D5#1', '2027-01-01 10:00'))
+    expect(findingsIn(planOf(now), 'recordUnknown')).toHaveLength(1)
   })
   test('twice of one dose is stopped: the sum would count it twice', () => {
     const order = exampleOrder(BHA, record('bortezomib@C1D1#1', '2026-11-23 08:00'))

@@ -164,6 +164,18 @@ it('something supplied that the regimen does not ask for stops the plan', () => 
   )
 })
 
+it('a name and a ground with signs that do not print show them', () => {
+  const made = plan(DAYS, none, { ...given, days: '1', by: 'TEST\u202E Consultant', reason: 'ward\nprotocol\u200B' })
+  expect(made.findings).toContainEqual(
+    expect.objectContaining({ code: 'supplied', by: 'TEST\uFFFD Consultant', reason: 'ward protocol\uFFFD' }),
+  )
+})
+
+it('says what the source leaves out and what it states', () => {
+  const left = plan(LAST_DAY, { days: { value: [1, 2, 3], ...made } }, { ...given, given: 'no' })
+  expect(left.findings).toContainEqual(expect.objectContaining({ code: 'supplied', missing: ['lastDay'] }))
+})
+
 it('what is supplied is in the fingerprint; the name under it is not', () => {
   const print = (change: Partial<TypedSupplied>) => plan(DAYS, none, { ...given, days: '1', ...change }).fingerprint
   expect(print({ days: '2' })).not.toBe(print({}))

@@ -38,6 +38,13 @@ export const BROKEN_COUNTS: readonly Broken[] = [
     '13 totals[1]; 35 counts[1]; 36 items[1].asks',
   ],
   [
+    'a last day that is asked for where the stated days leave one out',
+    BHA,
+    'items[0].asks',
+    { days: { kind: 'lastDay', until: { value: { en: 'until recovery', zh: '直至恢复' }, mark: 'local', why } } },
+    '13 totals[0]; 35 counts[0]; 36 items[0].days.value; 36 items[0].asks',
+  ],
+  [
     'no day, and none asked for',
     BHA,
     'items[0].days.value',

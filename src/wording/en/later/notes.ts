@@ -9,12 +9,13 @@ import { drugName, formulaConstants, formulaName, itemName } from '../../names.t
 import { type ByCode, say, type Texts } from '../../texts.ts'
 import { whys } from '../../whys.ts'
 import { fields } from '../fields.ts'
-import { closed, opening } from '../sentences.ts'
+import { closed, listed, opening } from '../sentences.ts'
 import { doseText } from '../units.ts'
 import { aspects, subjectName } from './aspects.ts'
 import { cited } from './cited.ts'
 import { clinicalNotes } from './clinicalNotes.ts'
 import { courseNotes } from './courseNotes.ts'
+import { suppliedParts } from './courseRefusals.ts'
 import { criterion } from './criteria.ts'
 import { findings } from './findings.ts'
 
@@ -32,13 +33,16 @@ const notes: Texts<ByCode<NoteDetail>, Regimen> = {
   notStated: ({ index }, regimen) =>
     `Not stated in the source: ${closed(regimen.notStated[index]?.en ?? `entry ${index + 1}`)}`,
   supplied: (detail, regimen) => {
-    const { days, dose, isGiven, by, reason } = detail
+    const { days, dose, isGiven, missing, by, reason } = detail
     const parts = [
       ...(dose ? [doseText(dose.amount, dose.unit)] : []),
       ...(days ? [`${days.length === 1 ? 'day' : 'days'} ${dayText(days, ' and ')}`] : []),
     ]
-    const said = isGiven ? `${parts.join(', ')}: supplied by the hospital` : 'not given, decided by the hospital'
-    return `${opening(suppliedName(regimen, detail.item, 'en'))}, ${said}, the source does not state it. ${closed(reason)} ${closed(by)}`
+    const left = listed(missing.map((part) => suppliedParts[part]))
+    const said = isGiven
+      ? `${parts.join(', ')}: supplied by the hospital, the source does not state ${left}`
+      : `not given, decided by the hospital; the source gives it and does not state ${left}`
+    return `${opening(suppliedName(regimen, detail.item, 'en'))}, ${said}. ${closed(reason)} ${closed(by)}`
   },
   criterionNotEntered: ({ field, at }, regimen) =>
     `${opening(fields[field])} not entered: ${criterion(regimen, field)} is not checked${cited(regimen.sources, at)}.`,

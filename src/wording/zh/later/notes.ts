@@ -9,12 +9,13 @@ import { drugName, formulaConstants, formulaName, itemName } from '../../names.t
 import { type ByCode, say, type Texts } from '../../texts.ts'
 import { whys } from '../../whys.ts'
 import { fields } from '../fields.ts'
-import { closed, spaced } from '../sentences.ts'
+import { closed, spaced, listed } from '../sentences.ts'
 import { doseText } from '../units.ts'
 import { aspects, subjectName } from './aspects.ts'
 import { cited } from './cited.ts'
 import { clinicalNotes } from './clinicalNotes.ts'
 import { courseNotes } from './courseNotes.ts'
+import { suppliedParts } from './courseRefusals.ts'
 import { criterion } from './criteria.ts'
 import { findings } from './findings.ts'
 
@@ -30,13 +31,16 @@ const notes: Texts<ByCode<NoteDetail>, Regimen> = {
   absentValue: ({ subject, aspect }, regimen) => `${subjectName(regimen, subject)}，${aspects[aspect]}：来源未述。`,
   notStated: ({ index }, regimen) => `来源未述：${closed(regimen.notStated[index]?.zh ?? `第 ${index + 1} 项`)}`,
   supplied: (detail, regimen) => {
-    const { days, dose, isGiven, by, reason } = detail
+    const { days, dose, isGiven, missing, by, reason } = detail
     const parts = [
       ...(dose ? [doseText(dose.amount, dose.unit)] : []),
       ...(days ? [`第 ${dayText(days, '、')} 天`] : []),
     ]
-    const said = isGiven ? `${parts.join('，')}：由医院补充` : '由医院决定不使用'
-    return `${suppliedName(regimen, detail.item, 'zh')}，${said}，来源未述。${closed(reason)}${closed(by)}`
+    const left = listed(missing.map((part) => suppliedParts[part]))
+    const said = isGiven
+      ? `${parts.join('，')}：由医院补充，来源未说明${left}`
+      : `由医院决定不使用；来源使用该药，但未说明${left}`
+    return `${suppliedName(regimen, detail.item, 'zh')}，${said}。${closed(reason)}${closed(by)}`
   },
   criterionNotEntered: ({ field, at }, regimen) =>
     `未填写${fields[field]}：未核对${criterion(regimen, field)}${cited(regimen.sources, at)}。`,
