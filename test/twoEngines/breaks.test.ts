@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { planClaims } from '../../src/exports/planClaims.ts'
+import type { Difference } from '../../src/recheck/compareClaims.ts'
+import type { Break, Given } from './break.ts'
+import { firstEngineBreaks } from './firstEngineBreaks.ts'
+import { secondEngineBreaks } from './secondEngineBreaks.ts'
+
+/** Both engines as the modules now stand, with whatever was put in the place of one. */
+async function loadEngines() {
+  vi.resetModules()
+  const [{ parseOrder }, { buildPlan }, { printStatusOf }, { recheckPlan }] = await Promise.all([
+    import('../../src/order/parseOrder.ts'),
+    import('../../src/plan/buildPlan.ts'),
+    import('../../src/plan/printStatus.ts'),
+    import('../../src/exports/recheckPlan.ts'),
+  ])
+  return ({ order, regimen }: Given) => {
+    const plan = buildPlan(parseOrder(order), regimen, 'test')
+    const rechecked = recheckPlan(plan, order, regimen)
+    const findings = rechecked.finding ? [rechecked.finding, ...plan.findings] : plan.findings
+    return { plan, rechecked, status: printStatusOf(findings, plan.acknowledged) }
+  }
+}
+
+const whole = await loadEngines()
+
+/** Nothing of one break reaches the next. */
+const inPlace: Disposable[] = []
+afterEach(() => {
+  for (const each of inPlace.splice(0)) each[Symbol.dispose]()
+})
+
+/** The two agree, and then one of them is broken and they do not. @param right the engine that is not broken */
+async function expectFound({ given, broken, differs }: Break, right: Right) {
+  const { plan, rechecked: agreed, status: before } = whole(given)
+  expect(agreed.finding).toBeNull()
+  expect(planClaims(plan).find(({ id }) => id === differs.id)).toMatchObject(claimed(differs, right))
+  // what nobody may give is a stop by itself
+  if (differs.kind !== 'refused') expect(before).not.toBe('blocked')
+
+  inPlace.push(broken())
+  const { rechecked, status } = (await loadEngines())(given)
+  expect(rechecked.report()).toHaveProperty('differences', expect.arrayContaining([differs]))
+  expect(rechecked.finding).toMatchObject({ code: 'enginesDiffer', severity: 'stop' })
+  expect(rechecked.agreed).toBe(0)
+  expect(status).toBe('blocked')
+}
+
+type Right = 'first' | 'second'
+
+/** What the plan says of the administration while neither engine is broken: what the right one still says. */
+function claimed({ kind, first, second }: Difference, right: Right) {
+  if (kind === 'unit' || kind === 'date' || kind === 'start') return { [kind]: right === 'first' ? first : second }
+  if (right === 'first') return { amount: first }
+  return { amount: kind === 'refused' ? null : second }
+}
+
+const named = (breaks: readonly Break[]) => breaks.map((each) => [each.name, each] as const)
+
+describe('the first engine is wrong, and the second finds', () => {
+  test.each(named(firstEngineBreaks))('%s', (_, each) => expectFound(each, 'second'))
+})
+
+describe('the second engine is wrong, and no plan prints by it', () => {
+  test.each(named(secondEngineBreaks))('%s', (_, each) => expectFound(each, 'first'))
+})
+
+test('there are at least twenty-five ways for each, every one by another name', () => {
+  expect(firstEngineBreaks.length).toBeGreaterThanOrEqual(25)
+  expect(secondEngineBreaks.length).toBeGreaterThanOrEqual(25)
+  const names = [...firstEngineBreaks.map(({ name }) => `1 ${name}`), ...secondEngineBreaks.map(({ name }) => `2 ${name}`)]
+  expect(new Set(names).size).toBe(names.length)
+})

@@ -1,0 +1,22 @@
+import type { TypedChange } from '../../src/order/typedCourse.ts'
+import type { TypedOrder } from '../../src/order/typedOrder.ts'
+import type { Drug } from '../../src/regimen/drug.ts'
+import type { Item } from '../../src/regimen/item.ts'
+import { madeRegimen, typedOrder } from '../unit/dosing/madeCourse.ts'
+import type { Given } from './break.ts'
+
+interface Made {
+  readonly item?: Partial<Item>
+  readonly drug?: Partial<Drug>
+  readonly changes?: readonly TypedChange[]
+  readonly order?: Partial<TypedOrder>
+}
+
+/** What no shipped regimen has: a made one of one item, 70 mg/m² unless it says otherwise, for a man of 2 m². */
+export function made({ item = {}, drug = {}, changes = [], order = {} }: Made): Given {
+  const regimen = madeRegimen(item, drug)
+  const { id, version } = regimen
+  const typed = typedOrder(changes)
+  const cycles = typed.cycles.map((cycle) => ({ ...cycle, plannedDay1: '2026-11-23' }))
+  return { regimen, order: { ...typed, regimen: { id, version }, cycles, ...order } }
+}

@@ -1,0 +1,4 @@
+import type { Break } from './break.ts'
+
+/** The ways in which the second engine may be wrong: it must not agree by accident either. */
+export const secondEngineBreaks: readonly Break[] = []
