@@ -140,7 +140,12 @@ export const firstBodyBreaks: readonly Break[] = [
         ...(await original()),
         bodyChange: () => null,
       })),
-    differs: { id: 'line@C2D1#1', kind: 'refused', first: '121.24', second: 'the body has changed: keep or recalculate' },
+    differs: {
+      id: 'line@C2D1#1',
+      kind: 'refused',
+      first: '121.24',
+      second: 'the body has changed: keep or recalculate',
+    },
   },
   {
     name: 'every cycle by the measurements of the first',

@@ -34,7 +34,10 @@ export const firstDoseBreaks: readonly Break[] = [
   },
   {
     name: 'rounded above the cap',
-    given: made({ item: { cap: stated({ max: '128', unit: 'mg' } as const) }, drug: { rounding: [{ from: '0', increment: '5' }] } }),
+    given: made({
+      item: { cap: stated({ max: '128', unit: 'mg' } as const) },
+      drug: { rounding: [{ from: '0', increment: '5' }] },
+    }),
     broken: () =>
       vi.doMock(import('../../src/dosing/applyRounding.ts'), async (original) => {
         const own = await original()
@@ -56,7 +59,10 @@ export const firstDoseBreaks: readonly Break[] = [
   },
   {
     name: 'rounded before the percentage, and again after it',
-    given: made({ item: { dose: { kind: 'perM2', amount: stated('62.4'), per: 'administration' } }, changes: [threeQuarters] }),
+    given: made({
+      item: { dose: { kind: 'perM2', amount: stated('62.4'), per: 'administration' } },
+      changes: [threeQuarters],
+    }),
     broken: () =>
       vi.doMock(import('../../src/dosing/calculateRule.ts'), async (original) => {
         const own = await original()

@@ -66,7 +66,10 @@ export const firstTimeBreaks: readonly Break[] = [
         const resolveItem: typeof own.resolveItem = (...item) => {
           const resolved = own.resolveItem(...item)
           if (!resolved.ok) return resolved
-          return { ok: true, item: { ...resolved.item, intervalHours: { value: 8, mark: 'local', why: { en: '', zh: '' } } } }
+          return {
+            ok: true,
+            item: { ...resolved.item, intervalHours: { value: 8, mark: 'local', why: { en: '', zh: '' } } },
+          }
         }
         return { ...own, resolveItem }
       }),

@@ -9,7 +9,13 @@ const unrounded = { kind: 'setPolicyPart', part: { rounding: 'none' } } as const
 const perKg = { item: { dose: { kind: 'perKg', amount: stated('10'), per: 'administration' } } } as const
 const kept = made({ order: twoBodies('keep') })
 const lighter = made({
-  order: { ...twoBodies(''), measurements: twoBodies('').measurements.map((each) => ({ ...each, weight: { value: each.id === 'm1' ? '80' : '76', measuredOn: '2026-11-22' } })) },
+  order: {
+    ...twoBodies(''),
+    measurements: twoBodies('').measurements.map((each) => ({
+      ...each,
+      weight: { value: each.id === 'm1' ? '80' : '76', measuredOn: '2026-11-22' },
+    })),
+  },
 })
 
 /** The body wrongly measured, by the second engine. */

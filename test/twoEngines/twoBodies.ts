@@ -10,9 +10,7 @@ const bodyOf = (id: string, weight: string): TypedOrder['measurements'][number] 
 })
 
 /** Cycle 2 of a man of 180 cm who lost 20 of his 80 kg: √3 m² after 2 m². */
-export function twoBodies(
-  dosing: TypedCycle['dosing'],
-): Pick<TypedOrder, 'measurements' | 'cycles' | 'currentCycle'> {
+export function twoBodies(dosing: TypedCycle['dosing']): Pick<TypedOrder, 'measurements' | 'cycles' | 'currentCycle'> {
   const cycle = { bsaFormula: '', actualDay1: '', dosing: '' } as const
   return {
     measurements: [bodyOf('m1', '80'), bodyOf('m2', '60')],

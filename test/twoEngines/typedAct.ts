@@ -13,7 +13,14 @@ export function modified(
   id: string,
   change: Pick<TypedModification, 'as' | 'value' | 'scope'> & Partial<TypedModification>,
 ): TypedChange {
-  return { id: `${id}${change.value}`, kind: 'modify', basis: change.as === 'percent' ? 'standard' : '', ...targetOf(id), ...decided, ...change }
+  return {
+    id: `${id}${change.value}`,
+    kind: 'modify',
+    basis: change.as === 'percent' ? 'standard' : '',
+    ...targetOf(id),
+    ...decided,
+    ...change,
+  }
 }
 
 export function omitted(id: string, scope: 'administration' | 'cycle'): TypedChange {
@@ -26,7 +33,16 @@ export function ceased(id: string, scope: 'drug' | 'regimen'): TypedChange {
 
 /** A day moved, and with `following` those after it. */
 export function delayed(day: number, scope: 'day' | 'following' | 'cycle', to: string): TypedChange {
-  return { id: `delay${day}`, kind: 'delay', item: null, at: { cycle: 1, day, dose: 1 }, scope, to, time: '', ...decided }
+  return {
+    id: `delay${day}`,
+    kind: 'delay',
+    item: null,
+    at: { cycle: 1, day, dose: 1 },
+    scope,
+    to,
+    time: '',
+    ...decided,
+  }
 }
 
 export function recorded(administration: string, drug: string, more: Partial<TypedRecord> = {}): TypedRecord {
