@@ -1,44 +1,40 @@
+import type { RegimenSummary } from '../library/libraryIndex.ts'
+import type { Edit } from '../order/edit.ts'
 import styles from './RegimenShelf.module.css'
 import { useWording } from './wordingContext.ts'
 
-export interface ShelfEntry {
-  readonly id: string
-  readonly version: string
-  readonly title: string
-  readonly disease: string
-  readonly drugs: readonly string[]
+interface Props {
+  readonly regimens: readonly RegimenSummary[]
+  readonly edit: (edit: Edit) => void
 }
 
-/** The regimens of the library, each with its drugs, to choose from. */
-export function RegimenShelf({
-  entries,
-  onChoose,
-}: {
-  readonly entries: readonly ShelfEntry[]
-  readonly onChoose: (entry: ShelfEntry) => void
-}) {
-  const { screen } = useWording()
+/** How many stand on the page until search has loaded. */
+const FIRST = 50
+
+/** The first regimens of the library, each with its drugs, to choose from until search has loaded. */
+export function RegimenShelf({ regimens, edit }: Props) {
+  const { screen, text } = useWording()
   return (
     <section className="sheet" aria-label={screen.regimens}>
       <div className="head">
         <h2>{screen.regimens}</h2>
-        <span className="quiet">{screen.regimensCount(entries.length)}</span>
+        <span className="quiet">{screen.regimensCount(regimens.length)}</span>
       </div>
       <ul className={styles['shelf']}>
-        {entries.map((entry) => (
+        {regimens.slice(0, FIRST).map((entry) => (
           <li key={entry.id}>
             <span>
-              <b>{entry.title}</b>
-              <span className={styles['sub']}>{entry.disease}</span>
+              <b>{text(entry.title)}</b>
+              <span className={styles['sub']}>{text(entry.disease)}</span>
             </span>
-            <span>{entry.drugs.join(', ')}</span>
+            <span>{entry.drugNames.map(text).join(', ')}</span>
             <span className="quiet">{screen.order.version(entry.version)}</span>
             <button
               type="button"
               className="button"
-              aria-label={screen.chooseNamed(entry.title)}
+              aria-label={screen.chooseNamed(text(entry.title))}
               onClick={() => {
-                onChoose(entry)
+                edit({ kind: 'chooseRegimen', regimen: { id: entry.id, version: entry.version } })
               }}
             >
               {screen.order.choose}

@@ -92,8 +92,7 @@ function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null,
   for (const delay of delays) {
     const { item, scope, at, time } = delay
     if (item !== null) {
-      // nothing is moved from a date that is not there
-      if (dates.size > 0) moves.set(administrationId(item, at), { to: delay.to, time })
+      moves.set(administrationId(item, at), { to: delay.to, time })
       continue
     }
     const isCycle = isOfCycle(delay)
@@ -106,7 +105,8 @@ function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null,
     for (const [id, move] of moves)
       if (isReached(dayOfId(id))) moves.set(id, { to: move.to + to - before, time: move.time })
   }
-  return { dates, moves }
+  // nothing is moved in a cycle that has no date in the end
+  return { dates, moves: dates.size > 0 ? moves : new Map<string, Move>() }
 }
 
 function dayOfId(id: string): bigint {

@@ -69,7 +69,7 @@ export function differenceReport({ order, regimen, claims, recheck, comparison, 
       ...typedOnes(of('course', 'gfr'), ['value', 'measuredOn', 'cap']),
     },
     ...pick(of('course'), ['weights', 'circumstances']),
-    policy: pick(of('policy'), POLICY),
+    policy: { ...pick(of('policy'), POLICY), preparation: mapped(of('policy', 'preparation', 'drugs'), vialsOnly) },
   }
 }
 
@@ -83,8 +83,16 @@ const POLICY = [
   'increments',
   'limits',
   'recalculate',
-  'preparation',
 ]
+
+/** Of how a drug is prepared, what rounding to whole vials hangs on. */
+function vialsOnly(local: Json) {
+  const own = listOf(field(local, 'ownProducts'))
+  return {
+    ...pick(local, ['products']),
+    ownProducts: own.map((each) => pick(each, ['id', 'strength', 'concentration', 'isSameBasis'])),
+  }
+}
 
 function pick(value: Json, keys: readonly string[]) {
   return Object.fromEntries(keys.map((key) => [key, field(value, key) ?? null]))

@@ -23,7 +23,6 @@ function divisor(a: bigint, b: bigint): bigint {
 /** The greatest common divisor of two whole numbers, neither negative. */
 export const greatestDivisor = divisor
 
-export const ZERO = rational(0n)
 export const ONE = rational(1n)
 export const HALF = rational(1n, 2n)
 export const HUNDRED = rational(100n)

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts'
-import { bodyOfCycle } from './bodyOfCycle.ts'
+import { bodiesOfCourse } from './bodiesOfCourse.ts'
 import { type CivilDay, clockText, dateText, typedDate, yearsBetween } from './civil.ts'
 import { whenOf } from './clock.ts'
 import { type Course, readCourse, standingOf } from './course.ts'
@@ -43,17 +43,18 @@ export function recheckOrder(order: unknown, regimen: unknown): Recheck {
   try {
     return { administrations: recheckCourse(readCourse(order, regimen)), doubt: null }
   } catch (error) {
-    if (error instanceof Doubt) return { administrations: [], doubt: error.message }
-    throw error
+    // whatever went wrong, an engine that fell over has agreed to nothing
+    return { administrations: [], doubt: error instanceof Error ? error.message : 'the second engine failed' }
   }
 }
 
 function recheckCourse(course: Course): readonly Rechecked[] {
   const datesOf = datesOfCourse(course)
   const age = ageOn(course.order, datesOf(course.current).day1)
+  const bodyOf = bodiesOfCourse(course, age)
   const rechecked: Rechecked[] = []
   for (let cycle = course.current; cycle <= course.last; cycle += 1n) {
-    const body = bodyOfCycle(course, cycle, age)
+    const body = bodyOf(cycle)
     for (const item of course.items)
       for (const day of item.days)
         for (let dose = 1n; dose <= item.doses; dose += 1n) {

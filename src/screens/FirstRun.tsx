@@ -1,22 +1,28 @@
+import type { ReactNode } from 'react'
 import { focusField } from '../components/fieldLabel.ts'
 import { Icon } from '../components/Icon.tsx'
 import { RegimenShelf } from '../components/RegimenShelf.tsx'
 import { useWording } from '../components/wordingContext.ts'
+import type { RegimenSummary } from '../library/libraryIndex.ts'
+import type { Edit } from '../order/edit.ts'
 import styles from './FirstRun.module.css'
-import type { Shelved } from './shelved.ts'
 
 interface Props {
-  readonly shelves: readonly Shelved[]
+  readonly regimens: readonly RegimenSummary[]
+  /** The search, in the place of the shelf; null until it has loaded. */
+  readonly finder: ReactNode
+  /** What this is; null until its words have loaded. */
+  readonly about: ReactNode
   readonly done: { readonly measurements: boolean; readonly day1: boolean }
-  readonly onChoose: (entry: { readonly id: string; readonly version: string }) => void
+  readonly edit: (edit: Edit) => void
   readonly onDemonstrate: () => void
 }
 
-/** What to do first, what there is to choose from, and what this is. */
-export function FirstRun({ shelves, done, onChoose, onDemonstrate }: Props) {
+/** What to do first, and what there is to choose from. */
+export function FirstRun({ regimens, finder, about, done, edit, onDemonstrate }: Props) {
   const { screen } = useWording()
   const steps = [
-    { id: 'field-regimen', label: screen.needRegimen, isDone: false },
+    { id: finder ? 'finder-search' : 'field-regimen', label: screen.needRegimen, isDone: false },
     { id: 'field-height', label: screen.needMeasurements, isDone: done.measurements },
     { id: 'day1-1', label: screen.needDay1, isDone: done.day1 },
   ]
@@ -58,14 +64,9 @@ export function FirstRun({ shelves, done, onChoose, onDemonstrate }: Props) {
           </p>
         </section>
         <div id="region-doses" tabIndex={-1}>
-          <RegimenShelf entries={shelves} onChoose={onChoose} />
+          {finder || <RegimenShelf regimens={regimens} edit={edit} />}
         </div>
-        <section className="sheet" aria-label={screen.whatTitle}>
-          <div className="head">
-            <h2>{screen.whatTitle}</h2>
-          </div>
-          <p className={styles['what']}>{screen.what}</p>
-        </section>
+        {about}
       </div>
     </>
   )

@@ -3,12 +3,12 @@ import { useWording } from '../components/wordingContext.ts'
 import { OrderForm } from './order/OrderForm.tsx'
 import type { OrderPartProps } from './order/orderFormProps.ts'
 import type { Later } from './loadLater.ts'
-import type { Shelved } from './shelved.ts'
 import { focusRegion } from './focusRegion.ts'
 import styles from './Workbench.module.css'
 
 type Props = OrderPartProps & {
-  readonly shelves: readonly Shelved[]
+  /** Opens the search for a regimen. */
+  readonly onFind: () => void
   readonly later: Later | null
   readonly isComplete: boolean
 }

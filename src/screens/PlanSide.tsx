@@ -4,7 +4,7 @@ import { DoseMatrix } from '../components/DoseMatrix.tsx'
 import { findingGroups } from '../components/findingGroups.ts'
 import { PatientBanner } from '../components/PatientBanner.tsx'
 import { buildDoseSheet } from '../documents/buildDoseSheet.ts'
-import type { BlockingFinding, OtherReading } from '../evidence/finding.ts'
+import type { BlockingFinding } from '../evidence/finding.ts'
 import type { Edit } from '../order/edit.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
@@ -20,14 +20,13 @@ interface Props {
   readonly typed: TypedOrder
   readonly today: CivilDate
   readonly edit: (edit: Edit) => void
-  readonly onUse: (reading: OtherReading) => void
   /** The dose whose working is open; undefined while nobody has opened or closed one. */
   readonly open: string | null | undefined
   readonly onOpen: (administration: string | null) => void
 }
 
 /** The effect at the right: who, what blocks, the doses; below them when, how each was made, what informs. */
-export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen }: Props) {
+export function PlanSide({ shown, later, typed, today, edit, open, onOpen }: Props) {
   const { plan, findings, acknowledged, status } = shown
   const [wantedCycle, setCycle] = useState<number | null>(null)
   const [wantedDay, setDay] = useState<number | null>(null)
@@ -58,7 +57,9 @@ export function PlanSide({ shown, later, typed, today, edit, onUse, open, onOpen
       onWithdraw={(key) => {
         edit({ kind: 'withdrawAcknowledgement', key })
       }}
-      onUse={onUse}
+      onUse={(reading) => {
+        parts.enterReading(typed, reading, edit)
+      }}
     >
       <parts.CourseRemedies
         finding={finding}

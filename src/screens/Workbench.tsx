@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { LaterWordingContext } from '../components/laterWordingContext.ts'
 import { useWording } from '../components/wordingContext.ts'
-import type { OtherReading } from '../evidence/finding.ts'
 import { isPatientOpen } from '../state/isPatientOpen.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { localToday } from '../quantities/today.ts'
@@ -15,7 +14,6 @@ import { loadPaper } from './loadPaper.ts'
 import { OrderSide } from './OrderSide.tsx'
 import type { PrintChoice } from './PaperHost.tsx'
 import { PlanSide } from './PlanSide.tsx'
-import { shelved } from './shelved.ts'
 import { TopBar } from './TopBar.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useParsedOrder, usePlan } from './usePlan.ts'
@@ -33,6 +31,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const openRegimen = useLibraryStore((library) => library.openRegimen)
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
+  const [isFinding, setFinding] = useState(false)
   const [documents, setDocuments] = useState<PrintChoice>(USUAL_DOCUMENTS)
   const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
   const printLanguage = wantedLanguage ?? wording.language
@@ -51,7 +50,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const shown = usePlan(typed, order, today, parts)
   const { screen } = wording
   const library = index.state === 'loaded' ? index.value : null
-  const shelves = library === null ? [] : shelved(library, wording)
 
   const closeWorking = useCallback(() => {
     const dose = document.querySelector<HTMLElement>('[data-place][aria-expanded="true"]')
@@ -59,31 +57,24 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     dose?.focus()
   }, [])
 
-  const use = (reading: OtherReading): void => {
-    const current = typed.cycles.find(({ number }) => String(number) === typed.currentCycle.trim())
-    const id = current?.measurements ?? typed.measurements.at(-1)?.id
-    if (id === undefined) return
-    if ('heightCm' in reading) edit({ kind: 'setMeasurement', id, of: 'height', part: 'value', text: reading.heightCm })
-    if ('weightKg' in reading) edit({ kind: 'setMeasurement', id, of: 'weight', part: 'value', text: reading.weightKg })
-  }
   const policy = library?.policy ?? typed.policy
   const endPatient = (): void => {
     edit({ kind: 'endPatient', policy })
     setOpen(undefined)
     setPrinting(false)
+    setFinding(false)
     // what was left out of one patient's print must not be left out of the next one's
     setDocuments(USUAL_DOCUMENTS)
     setPrintLanguage(null)
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(
-      shelves.map(({ id }) => id),
-      policy,
-      today,
-    )
+    const demonstration = await demonstrate(library?.demonstration ?? null, policy, today)
     if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
+  const finder = parts !== null && library !== null && (
+    <parts.Finder library={library} typed={typed} rules={parts.rules} edit={edit} onOpen={setFinding} />
+  )
   const isPrintable = shown !== null && shown.status !== 'blocked'
   const cycle = order.currentCycle.state === 'entered' ? order.currentCycle.value : 1
   const planned = order.cycles.find(({ number }) => number === cycle)?.plannedDay1
@@ -134,7 +125,10 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
         </div>
         <div className={styles['bench']}>
           <OrderSide
-            shelves={shelves}
+            onFind={() => {
+              setFinding(true)
+              document.getElementById('finder-search')?.focus()
+            }}
             later={parts}
             isComplete={shown !== null && shown.status !== 'blocked'}
             typed={typed}
@@ -145,18 +139,19 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
             edit={edit}
           />
           <main className={styles['plan']}>
+            {isFinding && typed.regimen !== null && finder}
             {shown === null ? (
               typed.regimen === null && index.state === 'loaded' ? (
                 <FirstRun
-                  shelves={shelves}
+                  regimens={index.value.regimens}
+                  finder={finder}
+                  about={parts !== null && <parts.About />}
                   done={{
                     measurements:
                       measured !== undefined && Object.values(measured).every(({ state }) => state === 'entered'),
                     day1: planned?.state === 'entered',
                   }}
-                  onChoose={({ id, version }) => {
-                    edit({ kind: 'chooseRegimen', regimen: { id, version } })
-                  }}
+                  edit={edit}
                   onDemonstrate={() => {
                     void fillIn()
                   }}
@@ -175,7 +170,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
                 typed={typed}
                 today={today}
                 edit={edit}
-                onUse={use}
                 open={open}
                 onOpen={setOpen}
               />

@@ -1,15 +1,11 @@
+import { loadRegimen } from '../library/loadLibrary.ts'
 import type { Policy } from '../order/policy.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import { demonstrationOrder } from './demonstrationOrder.ts'
-import { demonstrationRegimen } from './demonstrationRegimen.ts'
 
-/** The demonstration case on the first of these regimens that suits it; null when none does or can be read. */
-export async function demonstrate(
-  ids: readonly string[],
-  policy: Policy,
-  today: CivilDate,
-): Promise<TypedOrder | null> {
-  const regimen = await demonstrationRegimen(ids)
+/** The demonstration case on the regimen of this id; null when there is none or it cannot be read. */
+export async function demonstrate(id: string | null, policy: Policy, today: CivilDate): Promise<TypedOrder | null> {
+  const regimen = id === null ? null : await loadRegimen(id).catch(() => null)
   return regimen === null ? null : demonstrationOrder(policy, regimen, today)
 }

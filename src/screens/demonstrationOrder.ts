@@ -1,3 +1,4 @@
+import { DEMONSTRATION_AGE } from '../library/chooseDemonstration.ts'
 import { blankOrder } from '../order/blankOrder.ts'
 import type { Policy } from '../order/policy.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
@@ -19,7 +20,7 @@ export function demonstrationOrder(
       familyName: 'TEST',
       givenName: 'Patient',
       identifier: 'T-0001',
-      birthDate: `${Number(today.slice(0, 4)) - 47}-01-01`,
+      birthDate: `${Number(today.slice(0, 4)) - DEMONSTRATION_AGE}-01-01`,
       sex: 'female',
       ward: 'TEST',
       bed: '1',

@@ -1,10 +1,13 @@
 import { FindingActions } from '../components/FindingActions.tsx'
+import { About } from './About.tsx'
 import { AskBeforeLeaving } from './AskBeforeLeaving.tsx'
 import { BarActions } from './BarActions.tsx'
 import { BarLines } from './BarLines.tsx'
 import { CyclePicker } from './CyclePicker.tsx'
 import { CourseRemedies } from './course/CourseRemedies.tsx'
 import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
+import { enterReading } from './enterReading.ts'
+import { Finder } from './finder/Finder.tsx'
 import { SuppliedFields } from './course/SuppliedFields.tsx'
 import { JumpRow } from './JumpRow.tsx'
 import { PageFoot } from './PageFoot.tsx'
@@ -18,12 +21,15 @@ import { ReleaseNote } from './ReleaseNote.tsx'
  * the doses, what blocks them and the first page must never come to stand here.
  */
 export const laterParts = {
+  About,
   AskBeforeLeaving,
   BarActions,
   BarLines,
   CourseRemedies,
   CycleExtras,
   CyclePicker,
+  enterReading,
+  Finder,
   FindingActions,
   JumpRow,
   OrderExtras,

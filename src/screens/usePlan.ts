@@ -9,12 +9,15 @@ import type { PlanRules } from '../plan/planRules.ts'
 import { holdingAcknowledgements, printStatusOf } from '../plan/printStatus.ts'
 import type { Plan, PrintStatus } from '../plan/plan.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
+import type { Regimen } from '../regimen/regimen.ts'
 import { useLibraryStore } from '../state/libraryStore.ts'
 import type { Rechecked } from '../exports/recheckPlan.ts'
-import type { Later } from './loadLater.ts'
 
 /** What comes after the page: the rules of the first engine, and the second. */
-type Engines = Pick<Later, 'rules' | 'recheckPlan'>
+interface Engines {
+  readonly rules: PlanRules
+  readonly recheckPlan: (plan: Plan, typed: TypedOrder, regimen: Regimen) => Rechecked
+}
 
 export interface Shown {
   readonly plan: Plan

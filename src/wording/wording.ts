@@ -16,6 +16,7 @@ import type { acts } from './en/later/acts.ts'
 import type { changes } from './en/later/changes.ts'
 import type { circumstances } from './en/later/circumstances.ts'
 import type { clinical } from './en/later/clinical.ts'
+import type { finder } from './en/later/finder.ts'
 import type { frame } from './en/later/frame.ts'
 import type { ledger } from './en/later/ledger.ts'
 import type { measurements } from './en/later/measurements.ts'
@@ -28,6 +29,7 @@ import type { preparationSettings } from './en/later/preparationSettings.ts'
 import type { printPanel } from './en/later/printPanel.ts'
 import type { reasons } from './en/later/reasons.ts'
 import type { records } from './en/later/records.ts'
+import type { regimenPage } from './en/later/regimenPage.ts'
 import type { renal } from './en/later/renal.ts'
 import type { scopes } from './en/later/scopes.ts'
 import type { settings } from './en/later/settings.ts'
@@ -86,6 +88,10 @@ export interface LaterWording extends Wording {
   readonly frame: Catalogue<typeof frame>
   /** Labels of what a person may do about a finding, and of what stands below the doses. */
   readonly details: Catalogue<typeof planDetails>
+  /** Labels of the search for a regimen. */
+  readonly finder: Catalogue<typeof finder>
+  /** Labels of a regimen read by itself, and of two side by side. */
+  readonly regimenPage: Catalogue<typeof regimenPage>
   readonly printPanel: Catalogue<typeof printPanel>
   /** Labels of the printed documents. */
   readonly paper: Catalogue<typeof paper>

@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react'
+import { act, configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { libraryFiles } from '../../src/commands/shelvesPlugin.ts'
@@ -20,7 +20,7 @@ export async function openApp() {
   localStorage.clear()
   forgetLibrary()
   vi.stubGlobal('fetch', (address: URL | string) => {
-    const text = files.get(String(address).split('/').at(-1) ?? '')
+    const text = files.get(String(address).split('/library/').at(-1) ?? '')
     return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text))
   })
   Element.prototype.scrollIntoView = () => undefined // jsdom lays nothing out
@@ -31,12 +31,24 @@ export async function openApp() {
   await Promise.all([loadLater('en'), loadLater('zh-CN')])
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   render(<App />)
-  await screen.findByRole('heading', { name: 'Three things before the first dose' })
-  await screen.findByRole('button', { name: 'Print…' }) // what comes after the first page is here as well
+  await screen.findByText('Three things before the first dose')
+  await screen.findByText('Print…') // what comes after the first page is here as well
   return user
 }
 
 export type User = Awaited<ReturnType<typeof openApp>>
+
+/** Finds a regimen by the beginning of its title and chooses it: the one way a test does. */
+export async function chooseRegimen(user: User, title: string): Promise<void> {
+  // by label, not by role: a role is looked for in the whole page, which takes jsdom seconds where a plan stands
+  if (screen.queryByLabelText('Search the library') === null) await user.click(screen.getByText('Regimen:'))
+  await user.click(await screen.findByLabelText('Search the library'))
+  await user.paste(title)
+  await user.click(await screen.findByLabelText(new RegExp(`^Choose ${title}`)))
+  await waitFor(() => {
+    if (document.querySelector('[role="grid"]') === null) throw new Error('no doses yet')
+  })
+}
 
 /** What a usual order needs, plainly fake; everything but the regimen's own choices. */
 export async function typePatient(user: User, regimen: string): Promise<void> {
@@ -54,8 +66,7 @@ export async function typePatient(user: User, regimen: string): Promise<void> {
   await type('Weight', '65')
   await type('Weight measured on', '2026-11-20')
   await type('Day 1', '2026-11-23')
-  await user.click(screen.getByRole('button', { name: new RegExp(`^Choose ${regimen}`) }))
-  await screen.findByRole('grid', { name: /^Doses/ })
+  await chooseRegimen(user, regimen)
 }
 
 /** The same order without the typing, for what comes after it. */
@@ -79,8 +90,7 @@ export async function givenPatient(user: User, regimen: string): Promise<void> {
   act(() => {
     edit({ kind: 'replaceOrder', order })
   })
-  await user.click(screen.getByRole('button', { name: new RegExp(`^Choose ${regimen}`) }))
-  await screen.findByRole('grid', { name: /^Doses/ })
+  await chooseRegimen(user, regimen)
 }
 
 /** The matrix cells of one drug, as read. */

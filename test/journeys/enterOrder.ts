@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import type { TypedOrder } from '../../src/order/typedOrder.ts'
 import type { Regimen } from '../../src/regimen/regimen.ts'
-import { english } from '../../src/wording/en/english.ts'
+import { loadLaterWording } from '../../src/wording/loadWording.ts'
+import { chooseRegimen } from './chooseRegimen.ts'
 
-const { order: words } = english.screen
+const later = await loadLaterWording('en')
+const { order: words } = later.screen
 
 /** Types an order into the page as a person would, field by field, by the labels a person reads. English screen. */
 export async function enterOrder(page: Page, typed: TypedOrder, regimen: Regimen): Promise<void> {
@@ -18,7 +20,7 @@ export async function enterOrder(page: Page, typed: TypedOrder, regimen: Regimen
       .getByRole('radio', { name: startsWith(option) })
       .check()
   const { patient } = typed
-  await form.getByLabel(words.regimen, { exact: true }).selectOption({ label: regimen.title.en })
+  await chooseRegimen(page, regimen, later)
   await type(words.familyName, patient.familyName)
   await type(words.givenName, patient.givenName)
   await type(words.identifier, patient.identifier)

@@ -1,6 +1,5 @@
 import { useWording } from '../../components/wordingContext.ts'
 import type { Later } from '../loadLater.ts'
-import type { Shelved } from '../shelved.ts'
 import { BsaFields } from './BsaFields.tsx'
 import { DateFields } from './DateFields.tsx'
 import { MeasurementFields } from './MeasurementFields.tsx'
@@ -9,7 +8,7 @@ import { PatientFields } from './PatientFields.tsx'
 import { RegimenFields } from './RegimenFields.tsx'
 
 interface FormParts {
-  readonly shelves: readonly Shelved[]
+  readonly onFind: () => void
   /** null while what few orders need is loading. */
   readonly later: Later | null
 }

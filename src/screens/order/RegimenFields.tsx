@@ -1,11 +1,10 @@
 import { itemName } from '../../components/administrationText.ts'
 import { RadioField } from '../../components/RadioField.tsx'
-import { SelectField } from '../../components/SelectField.tsx'
+import { RegimenButton } from '../../components/RegimenButton.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useWording } from '../../components/wordingContext.ts'
 import type { Entry } from '../../order/order.ts'
 import { resolveItem } from '../../regimen/resolveItem.ts'
-import type { Shelved } from '../shelved.ts'
 import { fieldState } from './fieldStates.ts'
 import styles from './OrderForm.module.css'
 import type { OrderPartProps } from './orderFormProps.ts'
@@ -13,32 +12,18 @@ import type { OrderPartProps } from './orderFormProps.ts'
 const MISSING: Entry<never> = { state: 'missing' }
 
 /** The regimen and what it leaves to a person: choices, a dose within a range, an infusion time. */
-export function RegimenFields(props: OrderPartProps & { readonly shelves: readonly Shelved[] }) {
-  const { typed, regimen, shelves, edit } = props
-  const words = useWording().screen.order
+export function RegimenFields(props: OrderPartProps & { readonly onFind: () => void }) {
+  const { typed, regimen } = props
+  const wording = useWording()
+  const words = wording.screen.order
   return (
     <>
       <fieldset className={styles['part']}>
         <legend>{words.regimen}</legend>
-        <SelectField
-          id="field-regimen"
-          label={words.regimen}
-          value={typed.regimen?.id ?? ''}
-          empty={words.chooseRegimen}
-          options={shelves.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={(id) => {
-            const chosen = shelves.find((entry) => entry.id === id)
-            edit({ kind: 'chooseRegimen', regimen: chosen === undefined ? null : { id, version: chosen.version } })
-          }}
-          missing={typed.regimen === null}
-          help={
-            typed.regimen === null
-              ? words.notChosen
-              : words.titleAndVersion(
-                  shelves.find(({ id }) => id === typed.regimen?.id)?.title ?? '',
-                  typed.regimen.version,
-                )
-          }
+        <RegimenButton
+          title={typed.regimen && (regimen ? wording.text(regimen.title) : typed.regimen.id)}
+          version={typed.regimen?.version ?? ''}
+          onFind={props.onFind}
         />
       </fieldset>
       <fieldset className={styles['part']}>

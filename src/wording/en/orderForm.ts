@@ -36,7 +36,6 @@ export const orderForm = {
   regimen: 'Regimen',
   chooseRegimen: 'Choose a regimen',
   notChosen: 'Not chosen',
-  titleAndVersion: (title: string, version: string) => `${title}. Version ${version}`,
   version: (version: string) => `Version ${version}`,
   choices: 'Choices',
   choicesLater: 'The regimen decides which are asked.',

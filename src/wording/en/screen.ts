@@ -22,8 +22,6 @@ export const screen = {
   libraryFailed: 'The library could not be read. No dose can be calculated.',
   regimenFailed: 'The regimen could not be read. No dose can be calculated with it.',
   retry: 'Try again',
-  whatTitle: 'What this is',
-  what: 'Dosewright calculates a dose schedule from a published regimen and one patient’s measurements. It is for professionals, who must verify every result independently. It is not a medical device, does not decide whether to treat and does not check interactions.',
 
   printFailed: 'The print layout could not be loaded. Nothing can be printed; reload while the server answers.',
   laterFailed:

@@ -38,7 +38,6 @@ export const orderForm: Catalogue<typeof english> = {
   regimen: '方案',
   chooseRegimen: '请选择方案',
   notChosen: '未选择',
-  titleAndVersion: (title, version) => `${title}，版本 ${version}`,
   version: (version) => `版本 ${version}`,
   choices: '选择',
   choicesLater: '选定方案后显示需选择的项目。',

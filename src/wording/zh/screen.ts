@@ -23,8 +23,6 @@ export const screen: Catalogue<typeof english> = {
   libraryFailed: '无法读取方案库，不能计算剂量。',
   regimenFailed: '无法读取该方案，不能据此计算剂量。',
   retry: '重试',
-  whatTitle: '关于本工具',
-  what: 'Dosewright 依据已发表的方案和一名患者的测量值计算给药计划。供专业人员使用，每项结果须独立核对。本工具不是医疗器械，不决定是否治疗，也不检查药物相互作用。',
 
   printFailed: '打印版式未能载入，无法打印；请在服务器可访问时重新载入。',
   laterFailed: '打印、确认操作、时间轴、日历、计算过程和提示未能载入。所示剂量不受影响。',

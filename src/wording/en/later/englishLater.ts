@@ -6,6 +6,7 @@ import { circumstances } from './circumstances.ts'
 import { clinical } from './clinical.ts'
 import { englishFullRefusal } from './courseRefusals.ts'
 import { englishFinding } from './findings.ts'
+import { finder } from './finder.ts'
 import { frame } from './frame.ts'
 import { reasonText } from './givenInstead.ts'
 import { ledger } from './ledger.ts'
@@ -22,6 +23,7 @@ import { preparationSettings } from './preparationSettings.ts'
 import { printPanel } from './printPanel.ts'
 import { reasons } from './reasons.ts'
 import { records } from './records.ts'
+import { regimenPage } from './regimenPage.ts'
 import { renal } from './renal.ts'
 import { englishRenalRefusal, englishRenalWorking } from './renalText.ts'
 import { scopes } from './scopes.ts'
@@ -32,7 +34,9 @@ import { support } from './support.ts'
 import { worksheet } from './worksheet.ts'
 
 export const englishLater: LaterPart = {
+  finder,
   frame,
+  regimenPage,
   details: planDetails,
   printPanel,
   paper,

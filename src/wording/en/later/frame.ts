@@ -40,10 +40,18 @@ export const frame = {
   recheck: (doses: number) => `Two independent calculations agree: ${doses} ${doses === 1 ? 'dose' : 'doses'}`,
   recheckDiffers: 'Two independent calculations do not agree',
   build: 'Build',
+  library: (version: string, hash: string, count: number) =>
+    `Library ${version} (${hash}), ${count === 1 ? '1 regimen' : `${String(count)} regimens`}`,
+  libraryHash: 'Hash over all regimens, drugs and tables of dose bands:',
+  libraryChanges: 'What changed in the library',
+  libraryChangesFailed: 'What changed could not be read. The regimens are not affected.',
   storageFault: 'Settings could not be kept on this device. The shipped settings are used until the page closes.',
   print: 'Print…',
   printDraft: 'Print draft…',
   printNothing: 'Printing opens when there is a dose to print.',
   printBlocked: 'A stop stands: only a page that says why would print.',
   fingerprint: 'Fingerprint',
+
+  whatTitle: 'What this is',
+  what: 'Dosewright calculates a dose schedule from a published regimen and one patient’s measurements. It is for professionals, who must verify every result independently. It is not a medical device, does not decide whether to treat and does not check interactions.',
 }

@@ -7,6 +7,7 @@ import { circumstances } from './circumstances.ts'
 import { clinical } from './clinical.ts'
 import { chineseFullRefusal } from './courseRefusals.ts'
 import { chineseFinding } from './findings.ts'
+import { finder } from './finder.ts'
 import { frame } from './frame.ts'
 import { reasonText } from './givenInstead.ts'
 import { ledger } from './ledger.ts'
@@ -23,6 +24,7 @@ import { preparationSettings } from './preparationSettings.ts'
 import { printPanel } from './printPanel.ts'
 import { reasons } from './reasons.ts'
 import { records } from './records.ts'
+import { regimenPage } from './regimenPage.ts'
 import { renal } from './renal.ts'
 import { chineseRenalRefusal, chineseRenalWorking } from './renalText.ts'
 import { scopes } from './scopes.ts'
@@ -33,7 +35,9 @@ import { support } from './support.ts'
 import { worksheet } from './worksheet.ts'
 
 export const chineseLater: LaterPart = {
+  finder,
   frame,
+  regimenPage,
   details: planDetails,
   printPanel,
   paper,

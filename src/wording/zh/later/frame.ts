@@ -42,10 +42,17 @@ export const frame: Catalogue<typeof english> = {
   recheck: (doses) => `两套独立计算结果一致：${doses} 次给药`,
   recheckDiffers: '两套独立计算结果不一致',
   build: '构建版本',
+  library: (version, hash, count) => `方案库 ${version}（${hash}），共${String(count)}个方案`,
+  libraryHash: '全部方案、药品及剂量分档表的校验值：',
+  libraryChanges: '方案库更新记录',
+  libraryChangesFailed: '更新记录无法读取，方案不受影响。',
   storageFault: '设置未能保存到本机，本页面关闭前使用出厂设置。',
   print: '打印…',
   printDraft: '打印草稿…',
   printNothing: '有剂量后方可打印。',
   printBlocked: '存在停止项，只会打印说明原因的页面。',
   fingerprint: '校验码',
+
+  whatTitle: '关于本工具',
+  what: 'Dosewright 依据已发表的方案和一名患者的测量值计算给药计划。供专业人员使用，每项结果须独立核对。本工具不是医疗器械，不决定是否治疗，也不检查药物相互作用。',
 }

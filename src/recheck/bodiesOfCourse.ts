@@ -12,23 +12,40 @@ interface Used {
   readonly isKept: boolean
 }
 
-/**
- * The body a cycle is dosed by. Its measures throw a Doubt where they are asked for and are not there, or where the body has
- * changed and nobody said whether to keep the dose: a flat dose asks for none of them.
- */
-export function bodyOfCycle(course: Course, cycle: bigint, age: bigint | null): Body {
-  const used = once(() => usedIn(course, cycle, age).body ?? noDose('the body has changed: keep or recalculate'))
-  const area = once(() => used().area())
-  const sex = textOf(field(course.order, 'patient', 'sex'))
-  return { weight: () => used().weight(), height: () => used().height(), area, sex, age }
+/** How a cycle is dosed, each worked out once: an open question is looked behind again and again. */
+interface Bodies {
+  readonly course: Course
+  readonly age: bigint | null
+  readonly known: Map<bigint, Used>
 }
 
-function usedIn(course: Course, cycle: bigint, age: bigint | null): Used {
+/**
+ * The bodies the cycles of a course are dosed by. Their measures throw a Doubt where they are asked for and are not there, or
+ * where the body has changed and nobody said whether to keep the dose: a flat dose asks for none of them.
+ */
+export function bodiesOfCourse(course: Course, age: bigint | null): (cycle: bigint) => Body {
+  const bodies: Bodies = { course, age, known: new Map() }
+  const sex = textOf(field(course.order, 'patient', 'sex'))
+  return (cycle) => {
+    const used = once(() => usedIn(bodies, cycle).body ?? noDose('the body has changed: keep or recalculate'))
+    const area = once(() => used().area())
+    return { weight: () => used().weight(), height: () => used().height(), area, sex, age }
+  }
+}
+
+function usedIn(bodies: Bodies, cycle: bigint): Used {
+  const used = bodies.known.get(cycle) ?? workOut(bodies, cycle)
+  bodies.known.set(cycle, used)
+  return used
+}
+
+function workOut(bodies: Bodies, cycle: bigint): Used {
+  const { course, age } = bodies
   const entry = cycleEntry(course, cycle)
   // a projected cycle that nobody has opened is projected from the body of the current one
-  if (entry === undefined && cycle > course.current) return usedIn(course, course.current, age)
+  if (entry === undefined && cycle > course.current) return usedIn(bodies, course.current)
   const own = ownBody(course, entry, age)
-  const before = dosedBefore(course, cycle, age)
+  const before = dosedBefore(bodies, cycle)
   if (before === null || entry === undefined) return { body: own, isKept: false }
   const dosing = textOf(field(entry, 'dosing'))
   if (dosing === 'recalculate') return { body: own, isKept: false }
@@ -52,12 +69,12 @@ interface Dosed extends Used {
 }
 
 /** The last cycle before that a dose was made for: one whose question is open made none. */
-function dosedBefore(course: Course, cycle: bigint, age: bigint | null): Dosed | null {
-  const entry = entryBefore(course, cycle)
+function dosedBefore(bodies: Bodies, cycle: bigint): Dosed | null {
+  const entry = entryBefore(bodies.course, cycle)
   if (entry === undefined) return null
   const number = wholeOf(field(entry, 'number'))
-  const { body, isKept } = usedIn(course, number, age)
-  return body === null ? dosedBefore(course, number, age) : { body, isKept, entry }
+  const { body, isKept } = usedIn(bodies, number)
+  return body === null ? dosedBefore(bodies, number) : { body, isKept, entry }
 }
 
 function entryBefore({ order }: Course, cycle: bigint): Json {

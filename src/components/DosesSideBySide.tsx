@@ -1,0 +1,83 @@
+import { type DoseRun, dosesOfCycle } from '../documents/dosesOfCycle.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { LaterWording } from '../wording/wording.ts'
+import { briefReason } from './administrationText.ts'
+import styles from './Finder.module.css'
+import { onDays } from './itemLineText.ts'
+import { useLaterWording } from './laterWordingContext.ts'
+
+/** What each of two plans gives in its current cycle, drug by drug. A dose that is not there says why. */
+export function DosesSideBySide({ plans }: { readonly plans: readonly [Plan, Plan] }) {
+  const wording = useLaterWording()
+  const { regimenPage, screen } = wording
+  const runs = plans.map(dosesOfCycle)
+  const names = new Map(runs.flat().map((run) => [keyOf(run), run.name]))
+  const titles = plans.map(({ regimen }) => wording.text(regimen.title))
+  return (
+    <>
+      {plans.map((plan) => {
+        const open = openChoices(plan, wording)
+        return open === '' ? null : (
+          <p key={plan.regimen.id} className={styles['warn']}>
+            {regimenPage.labelled(wording.text(plan.regimen.title), regimenPage.openChoices(open))}
+          </p>
+        )
+      })}
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{screen.plan.drug}</th>
+            {titles.map((title, at) => (
+              <th key={plans[at]?.regimen.id} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...names].map(([key, name]) => (
+            <tr key={key}>
+              <th scope="row">{wording.text(name)}</th>
+              {runs.map((side, at) => {
+                const own = side.filter((run) => keyOf(run) === key)
+                return (
+                  <td key={plans[at]?.regimen.id} data-head={titles[at]}>
+                    {own.length === 0 && regimenPage.notInThis}
+                    {own.map((run) => (
+                      <p key={`${run.item} ${run.days.join()} ${String(run.dosesPerDay)}`}>{runText(run, wording)}</p>
+                    ))}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** While the drug is not chosen, the item stands for it. */
+function keyOf({ drug, item }: DoseRun): string {
+  return drug ?? `item ${item}`
+}
+
+function runText({ days, dosesPerDay, outcome }: DoseRun, wording: LaterWording): string {
+  const { regimenPage, details, screen } = wording
+  const on = onDays(days, wording)
+  if (outcome.kind === 'leftOut') return regimenPage.labelled(on, details.leftOut)
+  if (outcome.kind === 'none')
+    return regimenPage.labelled(on, `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording)}`)
+  const dose = regimenPage.each(wording.quantity(outcome.dose))
+  return regimenPage.labelled(
+    on,
+    dosesPerDay === 1 ? dose : `${dose}${screen.plan.comma}${screen.plan.timesDaily(dosesPerDay)}`,
+  )
+}
+
+function openChoices({ regimen, choices }: Plan, wording: LaterWording): string {
+  return regimen.choices
+    .filter(({ id, defaultOption }) => defaultOption === undefined && (choices[id] ?? '') === '')
+    .map(({ question }) => wording.text(question))
+    .join(wording.screen.plan.semicolon)
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react'
+import { focusField } from '../../components/fieldLabel.ts'
+import styles from '../../components/Finder.module.css'
+import { useLaterWording } from '../../components/laterWordingContext.ts'
+import { NO_FILTER } from '../../library/filterShelf.ts'
+import type { LibraryIndex } from '../../library/libraryIndex.ts'
+import type { Edit } from '../../order/edit.ts'
+import type { TypedOrder } from '../../order/typedOrder.ts'
+import type { PlanRules } from '../../plan/planRules.ts'
+import { ComparePage } from './ComparePage.tsx'
+import { FoundList } from './FoundList.tsx'
+import { RegimenPage } from './RegimenPage.tsx'
+import { SearchFields } from './SearchFields.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
+import { useHits } from './useHits.ts'
+import { toFirstHit } from './walkHits.ts'
+
+interface Props {
+  readonly library: LibraryIndex
+  readonly typed: TypedOrder
+  readonly rules: PlanRules
+  readonly edit: (edit: Edit) => void
+  readonly onOpen: (isOpen: boolean) => void
+}
+
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'read'; readonly ids: readonly [string] | readonly [string, string] }
+
+/** The search for a regimen: its hits, one of them read by itself, or two side by side. It never chooses by itself. */
+export function Finder({ library, typed, rules, edit, onOpen }: Props) {
+  const wording = useLaterWording()
+  const { finder, screen } = wording
+  const chosen = typed.regimen?.id ?? null
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [kept, setKept] = useState<string | null>(chosen)
+  const [view, setView] = useState<View>({ kind: 'list' })
+  const [answered, catchUp] = useAfterPaint(query)
+  const hits = useHits(library, answered, filter)
+  // with no regimen it is the first page itself: there is nothing to go back to
+  const isOpened = chosen !== null
+  const isList = view.kind === 'list'
+  useEffect(() => {
+    // where a person opened it the cursor waits in it; on the first page it takes the focus from nobody
+    if (isOpened && isList) document.getElementById('finder-search')?.focus()
+  }, [isOpened, isList])
+
+  const titleOf = (id: string) => library.regimens.find((summary) => summary.id === id)?.title
+  const read = (id: string): void => {
+    setView({ kind: 'read', ids: [id] })
+  }
+  const compare = (id: string): void => {
+    if (kept === null || titleOf(kept) === undefined) setKept(id)
+    else if (kept === id) setKept(null)
+    else setView({ kind: 'read', ids: [kept, id] })
+  }
+  const close = (): void => {
+    onOpen(false)
+    focusField('field-regimen')
+  }
+  const choose = (id: string): void => {
+    const summary = library.regimens.find((each) => each.id === id)
+    if (!summary) return
+    edit({ kind: 'chooseRegimen', regimen: { id, version: summary.version } })
+    close()
+  }
+  const toList = (): void => {
+    setView({ kind: 'list' })
+  }
+  const keptTitle = kept === null ? undefined : titleOf(kept)
+  return (
+    <section className="sheet" aria-label={screen.regimens}>
+      <div className="head">
+        <h2>{screen.regimens}</h2>
+        <span className="quiet">{screen.regimensCount(library.regimens.length)}</span>
+        {isOpened && (
+          <button type="button" className="button" onClick={close}>
+            {finder.close}
+          </button>
+        )}
+      </div>
+      {view.kind === 'list' ? (
+        <>
+          <SearchFields
+            regimens={library.regimens}
+            query={query}
+            filter={filter}
+            onQuery={setQuery}
+            onFilter={setFilter}
+            onKeyDown={(event) => {
+              // Enter goes to the first hit and chooses nothing: what stands there is read before it is chosen
+              if (event.key === 'ArrowDown' || event.key === 'Enter') {
+                event.preventDefault()
+                catchUp() // never to a hit of what was typed before
+                toFirstHit()
+              } else if (event.key === 'Escape' && (query !== '' || isOpened)) {
+                event.preventDefault()
+                if (query === '') close()
+                else setQuery('')
+              }
+            }}
+          />
+          {kept !== null && keptTitle !== undefined && (
+            <p className={styles['kept']}>
+              <span>
+                {finder.kept(wording.text(keptTitle))} <span className="quiet">{finder.keptHelp}</span>
+              </span>
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  setKept(null)
+                }}
+              >
+                {finder.keepNone}
+              </button>
+            </p>
+          )}
+          <FoundList
+            hits={hits}
+            chosen={chosen}
+            kept={kept}
+            titleOf={titleOf}
+            onChoose={choose}
+            onRead={read}
+            onCompare={compare}
+          />
+        </>
+      ) : view.ids.length === 1 ? (
+        <RegimenPage id={view.ids[0]} onBack={toList} onChoose={choose} />
+      ) : (
+        <ComparePage ids={view.ids} typed={typed} rules={rules} onBack={toList} onChoose={choose} />
+      )}
+    </section>
+  )
+}

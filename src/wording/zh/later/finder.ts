@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { finder as english } from '../../en/later/finder.ts'
+
+export const finder: Catalogue<typeof english> = {
+  search: '检索方案库',
+  searchHelp: '方案名、药名、疾病、试验或作者，中英文均可',
+  clear: '清除',
+  close: '关闭检索',
+  narrow: '筛选',
+  disease: '疾病',
+  drug: '药品',
+  cycleLength: '周期长度',
+  any: '不限',
+  counted: (name, count) => `${name}（${count}）`,
+  days: (days) => `${days} 天`,
+  notStated: '未述',
+
+  found: (count) => `找到 ${count} 个方案`,
+  foundNamed: (count) => `另有 ${count} 条仅被提及`,
+  nothing: '没有同时包含所填各词的条目。请减少词语或更换筛选条件。',
+  nearly: '没有与所填完全一致的条目。以下写法相近：选择前请核对名称。',
+  sameName: (count, query) => `有 ${count} 个条目都称为“${query}”，内容并不相同：选择前请比较药品、剂量和来源。`,
+  more: (count) => `另有 ${count} 个，请继续输入`,
+
+  drugs: '药品',
+  source: '来源',
+  cycle: (days) => `周期 ${days} 天`,
+  noCycle: '周期长度未述',
+  asks: (what) => `须由医院补充：${what}`,
+  asked: {
+    days: (drug) => `${drug}的用药日`,
+    lastDay: (drug) => `${drug}的末次用药日`,
+    dose: (drug) => `${drug}的剂量`,
+  },
+  asksNothing: '各药剂量和用药日均见于来源或列为选择项',
+  chosen: '本医嘱所选',
+  read: '查看',
+  readNamed: (title) => `查看 ${title}`,
+  compare: '比较',
+  compareNamed: (title) => `比较 ${title}`,
+  kept: (title) => `待比较：${title}`,
+  keptHelp: '请在另一方案处按“比较”。',
+  keepNone: '取消比较',
+  back: '返回列表',
+  loading: '正在读取方案。',
+  failed: '无法读取该方案。',
+
+  named: '来源仅提及，未发表给药方法',
+  namedHelp: '不能据此计算剂量。',
+  namedKind: { regimen: '方案', drug: '药品' },
+  namedAt: (cite, place) => `${cite}：${place}`,
+  seeAlso: '有给药方法的方案：',
+}
