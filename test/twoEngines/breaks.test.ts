@@ -5,6 +5,8 @@ import type { Break, Given } from './break.ts'
 import { firstEngineBreaks } from './firstEngineBreaks.ts'
 import { secondEngineBreaks } from './secondEngineBreaks.ts'
 
+vi.setConfig({ testTimeout: 30_000 }) // both engines are read anew for every break
+
 /** Both engines as the modules now stand, with whatever was put in the place of one. */
 async function loadEngines() {
   vi.resetModules()
@@ -77,6 +79,15 @@ describe('the second engine is wrong, and no plan prints by it', () => {
     expect.hasAssertions()
     expectFound(each.differs, await hold(each, 'first'))
   })
+})
+
+test('a break that changes nothing does not pass for one', async () => {
+  const [each] = firstEngineBreaks
+  if (each === undefined) throw new Error('no break')
+  const held = await hold({ ...each, broken: () => ({ [Symbol.dispose]: () => undefined }) }, 'second')
+  expect(() => {
+    expectFound(each.differs, held)
+  }).toThrow('differences')
 })
 
 test('there are at least twenty-five ways for each, every one by another name', () => {

@@ -114,12 +114,12 @@ export const secondBodyBreaks: readonly Break[] = [
     name: 'a kept body recalculated',
     given: kept,
     broken: () =>
-      vi.doMock(import('../../src/recheck/bodyOfCycle.ts'), async (original) => {
+      vi.doMock(import('../../src/recheck/bodiesOfCourse.ts'), async (original) => {
         const own = await original()
         const cycles = kept.order.cycles.map((cycle) => ({ ...cycle, dosing: 'recalculate' }))
-        const bodyOfCycle: typeof own.bodyOfCycle = (course, ...of) =>
-          own.bodyOfCycle({ ...course, order: { ...kept.order, cycles } }, ...of)
-        return { ...own, bodyOfCycle }
+        const bodiesOfCourse: typeof own.bodiesOfCourse = (course, age) =>
+          own.bodiesOfCourse({ ...course, order: { ...kept.order, cycles } }, age)
+        return { ...own, bodiesOfCourse }
       }),
     differs: { id: 'line@C2D1#1', kind: 'amount', first: '140', second: '121.24' },
   },
@@ -127,12 +127,12 @@ export const secondBodyBreaks: readonly Break[] = [
     name: 'a change of weight within the limit not let pass',
     given: lighter,
     broken: () =>
-      vi.doMock(import('../../src/recheck/bodyOfCycle.ts'), async (original) => {
+      vi.doMock(import('../../src/recheck/bodiesOfCourse.ts'), async (original) => {
         const own = await original()
         const policy = { ...lighter.order.policy, recalculate: { weightPercent: '1', dosePercent: '1' } }
-        const bodyOfCycle: typeof own.bodyOfCycle = (course, ...of) =>
-          own.bodyOfCycle({ ...course, order: { ...lighter.order, policy } }, ...of)
-        return { ...own, bodyOfCycle }
+        const bodiesOfCourse: typeof own.bodiesOfCourse = (course, age) =>
+          own.bodiesOfCourse({ ...course, order: { ...lighter.order, policy } }, age)
+        return { ...own, bodiesOfCourse }
       }),
     differs: {
       id: 'line@C2D1#1',
