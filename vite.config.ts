@@ -12,6 +12,8 @@ const isTest = process.env['VITEST'] !== undefined
 export default defineConfig({
   base: './', // works from any path of any web server
   define: { __APP_BUILD__: JSON.stringify(isTest ? '0.0.0+test' : buildId()) },
+  // the same arithmetic without the wrapper for module systems of old, which its `browser` entry is
+  resolve: { alias: { 'decimal.js-light': 'decimal.js-light/decimal.mjs' } },
   css: {
     // `Blockers_list`: every module's file name is its own, so no hash is needed to tell two classes apart
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}` },
@@ -21,8 +23,10 @@ export default defineConfig({
     manifest: true, // the budget reads it
     modulePreload: false,
     cssCodeSplit: false, // one style sheet: no part of the page is ever drawn before its own rules are here
+    reportCompressedSize: false, // thousands of regimens, of which nobody reads the line
     assetsInlineLimit: 0, // every file is a file: the policy allows no inline script or style
     rolldownOptions: {
+      checks: { pluginTimings: false }, // checking the library takes its time, and should
       output: {
         codeSplitting: {
           groups: [

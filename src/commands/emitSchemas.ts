@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { libraryFileSchema } from '../library/libraryFileSchema.ts'
 import { holidayListSchema } from '../order/holidayListSchema.ts'
 import { namedSchema } from '../library/namedSchema.ts'
 import { orderSchema } from '../order/orderSchema.ts'
@@ -18,6 +19,7 @@ const SCHEMAS: readonly { readonly file: string; readonly schema: z.ZodType; rea
   { file: 'regimen.schema.json', schema: regimenSchema, reused: 'ref' },
   { file: 'drug.schema.json', schema: drugSchema, reused: 'ref' },
   { file: 'bandTable.schema.json', schema: bandTableSchema, reused: 'inline' },
+  { file: 'library.schema.json', schema: libraryFileSchema, reused: 'inline' },
   { file: 'policy.schema.json', schema: policySchema, reused: 'inline' },
   { file: 'named.schema.json', schema: namedSchema, reused: 'inline' },
   { file: 'holidays.schema.json', schema: holidayListSchema, reused: 'inline' },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { BlockingFinding } from '../evidence/finding.ts'
 import { planJson } from '../exports/planJson.ts'
+import { recheckPlan } from '../exports/recheckPlan.ts'
 import { parseOrder } from '../order/parseOrder.ts'
 import { readOrderFile } from '../order/readOrderFile.ts'
 import { buildPlan } from '../plan/buildPlan.ts'
@@ -35,11 +37,19 @@ async function main(args: readonly string[]): Promise<number> {
     return unreadable(`${file}/regimen: no regimen “${wanted?.id ?? ''}” in this library${faults}`)
   }
   const plan = buildPlan(parseOrder(read.order), regimen, buildId())
+  const { finding } = recheckPlan(plan, read.order, regimen)
+  if (finding) return differs(finding)
   const output = flags.includes('--text')
     ? planText(plan, await loadLaterWording('en'))
     : JSON.stringify(planJson(plan), null, 2)
   process.stdout.write(`${output}\n`)
   return plan.printStatus === 'blocked' ? REFUSED : PRINTABLE
+}
+
+/** Two engines that do not agree print no plan. */
+function differs(finding: BlockingFinding): number {
+  process.stderr.write(`${JSON.stringify(finding, null, 2)}\n`)
+  return REFUSED
 }
 
 function readText(file: string): string | null {

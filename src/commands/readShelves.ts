@@ -3,6 +3,8 @@ import { basename, join } from 'node:path'
 import { checkNamed } from '../library/checkNamed.ts'
 import { drugAliasesSchema } from '../library/drugAliasesSchema.ts'
 import { joinRegimen } from '../library/joinRegimen.ts'
+import type { LibraryFile } from '../library/libraryEdition.ts'
+import { libraryFileSchema } from '../library/libraryFileSchema.ts'
 import type { LibraryIndex } from '../library/libraryIndex.ts'
 import type { NamedFile } from '../library/named.ts'
 import { namedSchema } from '../library/namedSchema.ts'
@@ -30,19 +32,23 @@ export interface ShelfFault {
 export interface Shelves {
   /** null when policy.json itself has a fault. */
   readonly policy: Policy | null
+  /** null when library.json itself has a fault. */
+  readonly library: LibraryFile | null
   readonly drugs: readonly Drug[]
   readonly bandTables: readonly BandTable[]
   readonly regimens: readonly Regimen[]
-  /** Names that only lead a search to a drug; none where the folder has no such file. */
-  readonly drugAliases: LibraryIndex['drugAliases']
   /** null when the folder has none, or it has a fault. */
   readonly named: NamedFile | null
+  /** Names that only lead a search to a drug; none where the folder has no such file. */
+  readonly drugAliases: LibraryIndex['drugAliases']
   readonly faults: readonly ShelfFault[]
 }
 
+export const LIBRARY_FILE = 'library.json'
+
 const LONGEST_FILE = 200_000 // bytes; the largest shipped file has a tenth of that
 
-/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/, policy.json and named.json). */
+/** Reads, checks and joins every regimen of a folder (regimens/*.json, with drugs/, bands/, policy, library and named.json). */
 export function readShelves(folder = 'regimens'): Shelves {
   const faults: ShelfFault[] = []
   const drugs = files(join(folder, 'drugs')).flatMap((file) =>
@@ -54,8 +60,10 @@ export function readShelves(folder = 'regimens'): Shelves {
   const policyFile = join(folder, 'policy.json')
   const namedFile = join(folder, 'named.json')
   const [policy = null] = keep(faults, policyFile, read(policyFile, policySchema), () => [])
+  const libraryFile = join(folder, LIBRARY_FILE)
+  const [library = null] = keep(faults, libraryFile, read(libraryFile, libraryFileSchema), () => [])
   const regimens = files(folder)
-    .filter((file) => file !== policyFile && file !== namedFile)
+    .filter((file) => ![policyFile, libraryFile, namedFile].includes(file))
     .flatMap((file) =>
       keep(faults, file, read(file, regimenSchema), (regimen) => [
         ...named(file, regimen.id),
@@ -63,15 +71,23 @@ export function readShelves(folder = 'regimens'): Shelves {
       ]),
     )
     .map((file) => joinRegimen(file, drugs, bandTables))
-  const [aliases] = files(join(folder, 'search'))
-    .filter((file) => basename(file) === 'drugAliases.json')
-    .flatMap((file) => keep(faults, file, read(file, drugAliasesSchema), () => []))
-  const drugAliases = aliases?.drugs ?? {}
   const ids = new Set(regimens.map(({ id }) => id))
   const [namedEntries = null] = existsSync(namedFile)
     ? keep(faults, namedFile, read(namedFile, namedSchema), (file) => checkNamed(file, ids))
     : []
-  return { policy, drugs, bandTables, regimens, drugAliases, named: namedEntries, faults }
+  const [aliases] = files(join(folder, 'search'))
+    .filter((file) => basename(file) === 'drugAliases.json')
+    .flatMap((file) => keep(faults, file, read(file, drugAliasesSchema), () => []))
+  return {
+    policy,
+    library,
+    drugs,
+    bandTables,
+    regimens,
+    named: namedEntries,
+    drugAliases: aliases?.drugs ?? {},
+    faults,
+  }
 }
 
 /** One line a fault, for a terminal. */

@@ -27,8 +27,8 @@ export function serviceWorkerPlugin(): Plugin[] {
       rollupFormat: 'iife',
       target: 'es2022',
       globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest,woff2,txt}'],
-      globIgnores: ['.vite/**', 'serviceWorker.js', '**/*.map'],
-      maximumFileSizeToCacheInBytes: 5_000_000,
+      globIgnores: ['.vite/**', 'serviceWorker.js', '**/*.map', 'library/regimens/**'], // those are in library/packs
+      maximumFileSizeToCacheInBytes: 50_000_000, // a longer one would be left out with a warning nobody reads
       manifestTransforms: [
         (entries) => ({
           manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(join(outDir, entry.url)) })),

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildIndex, shardName } from '../library/libraryIndex.ts'
-import { summariseNamed } from '../library/namedSummary.ts'
-import { faultText, readShelves } from './readShelves.ts'
+import { buildLibrary, hashOfLibrary } from '../library/buildLibrary.ts'
+import { packRegimens } from './packRegimens.ts'
+import { faultText, LIBRARY_FILE, readShelves } from './readShelves.ts'
 
 const FOLDER = 'library'
 
 /**
- * Puts the checked library beside the app: `library/index.json`, and one file a regimen named by its content.
- * A fault in any shipped file stops the build. In development the same files are made anew for every request.
+ * Puts the checked library beside the app: `library/index.json`, and what it leads to, named by content. A fault in any
+ * shipped file stops the build. In development the same files are made anew for every request.
+ * Journeys that need another library than the shipped one set DOSEWRIGHT_REGIMENS to its folder.
  */
 export function shelvesPlugin(): Plugin {
   let folder = 'regimens'
@@ -16,12 +17,13 @@ export function shelvesPlugin(): Plugin {
   return {
     name: 'dosewright-shelves',
     configResolved(config) {
-      folder = join(config.root, 'regimens')
+      folder = join(config.root, process.env['DOSEWRIGHT_REGIMENS'] || 'regimens')
       building = config.command === 'build'
     },
     buildStart() {
       if (!building) return // tests and the development server read the shelves when they need them
-      for (const [name, text] of libraryFiles(folder))
+      const files = libraryFiles(folder, true)
+      for (const [name, text] of [...files, ...packRegimens(files)])
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source: text })
     },
     configureServer(server) {
@@ -40,21 +42,19 @@ export function shelvesPlugin(): Plugin {
   }
 }
 
-/** Text by file name. Throws, naming every fault, when any file is not fit to dose from. */
-export function libraryFiles(folder: string): ReadonlyMap<string, string> {
-  const { policy, regimens, drugAliases, named, faults } = readShelves(folder)
-  if (faults.length > 0 || !policy)
+/**
+ * The library of a folder as published: text by file name. Throws, naming every fault, when any file is not fit to dose from.
+ * @param isRelease throws also when the files are not those that `npm run library` gave the version's hash to
+ */
+export function libraryFiles(folder: string, isRelease = false): ReadonlyMap<string, string> {
+  const shelves = readShelves(folder)
+  const { policy, library, faults } = shelves
+  if (faults.length > 0 || !policy || !library)
     throw new Error(`the library is not fit to ship:\n${faults.map(faultText).join('\n')}`)
-  return new Map([
-    [
-      'index.json',
-      JSON.stringify(
-        buildIndex(policy, regimens, {
-          named: named === null ? [] : summariseNamed(named),
-          drugAliases,
-        }),
-      ),
-    ],
-    ...regimens.map((regimen) => [shardName(regimen), JSON.stringify(regimen)] as const),
-  ])
+  if (isRelease && library.hash !== hashOfLibrary(shelves))
+    throw new Error(
+      `the files of ${folder} are not those of version ${library.version} in ${LIBRARY_FILE}: raise the version, ` +
+        'say what changed, and run "npm run library"',
+    )
+  return buildLibrary({ ...shelves, policy, changes: library.changes })
 }

@@ -98,7 +98,7 @@ export function fileFor(dir: string, address: string): string | undefined {
   }
 }
 
-/** Vite writes a hash of the content into every name below assets/: such a file never changes. */
+/** Every name below assets/ and, but for the index, below library/ holds a hash of the content: such a file never changes. */
 function isHashed(file: string): boolean {
-  return /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$/.test(file)
+  return /[/\\]assets[/\\][^/\\]+-[\w-]{8}\.\w+$|[/\\]library[/\\].+\.[0-9a-f]{12}\.json$/.test(file)
 }

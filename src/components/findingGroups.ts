@@ -37,5 +37,10 @@ function isNotYetThere(finding: BlockingFinding): boolean {
 }
 
 export function isMissing(refusal: Refusal): boolean {
-  return refusal.code === 'fieldMissing' || refusal.code === 'choiceMissing' || refusal.code === 'doseMissing'
+  return (
+    refusal.code === 'fieldMissing' ||
+    refusal.code === 'choiceMissing' ||
+    refusal.code === 'doseMissing' ||
+    refusal.code === 'notSupplied'
+  )
 }

@@ -31,5 +31,11 @@ export function buildDoseLadder(inputs: LadderInputs): DoseLadder {
   const limitedDose = limitDose(calculatedDose.value, limit.cap)
   const modifiedDose = nextRung(limitedDose, (dose) => modifyDose(dose, change, limit.cap))
   const rounded = nextRung(modifiedDose, (dose): DoseRung => applyRounding(dose, inputs, limit.cap?.dose ?? null))
-  return { prescribedDose, calculatedDose, limitedDose, modifiedDose, roundedDose: checkPlausible(rounded, drug) }
+  return {
+    prescribedDose,
+    calculatedDose,
+    limitedDose,
+    modifiedDose,
+    roundedDose: checkPlausible(modifiedDose, rounded, drug),
+  }
 }

@@ -41,6 +41,7 @@ export function buildPlainLadder(
     }),
   )
   const roundedDose = checkPlausible(
+    modifiedDose,
     nextRung(modifiedDose, (dose) => roundDose(dose, drug, policy, rule.kind === 'flat')),
     drug,
   )

@@ -88,11 +88,17 @@ function bandFor(exact: Decimal, bands: readonly IncrementBand[]): IncrementBand
   return bands.findLast((band) => exact.gte(decimal(band.from)))
 }
 
-/** A dose outside what one administration of the drug can be is no dose, whatever the inputs were. */
-export function checkPlausible(rung: DoseRung, drug: Drug): DoseRung {
-  if (!rung.ok || !drug.plausibleDose) return rung
+/**
+ * A dose outside what one administration of the drug can be is no dose, whatever the inputs were: before rounding too, for
+ * a coarse step would lift half a dose into the range.
+ */
+export function checkPlausible(exact: DoseRung, rounded: DoseRung, drug: Drug): DoseRung {
+  if (!rounded.ok || !drug.plausibleDose) return rounded
   const { min, max } = drug.plausibleDose.value
-  if (rung.value.value.gte(decimal(min)) && rung.value.value.lte(decimal(max))) return rung
-  const refusal: Refusal = { code: 'implausibleDose', drug: drug.id, dose: decimalText(rung.value.value), min, max }
+  const isOutside = (dose: Decimal): boolean => dose.lt(decimal(min)) || dose.gt(decimal(max))
+  const doses = exact.ok ? [rounded.value.value, exact.value.value] : [rounded.value.value]
+  const outside = doses.find(isOutside)
+  if (outside === undefined) return rounded
+  const refusal: Refusal = { code: 'implausibleDose', drug: drug.id, dose: decimalText(outside), min, max }
   return { ok: false, refusal }
 }

@@ -20,6 +20,13 @@ export type OtherReading =
   | { readonly code: 'pounds'; readonly weightKg: string }
   | { readonly code: 'swapped'; readonly heightCm: string; readonly weightKg: string }
 
+/** Where they differ: an administration (empty: the whole order), and what each says; null where it says nothing. */
+export interface EnginesDiffer {
+  readonly administration: string
+  readonly first: string | null
+  readonly second: string | null
+}
+
 /** What may stand in the way: stop a print, or ask for a confirmation. */
 export type BlockingDetail =
   /** `readings`: what an impossible height or weight may have been meant as; empty for other reasons. */
@@ -90,6 +97,8 @@ export type BlockingDetail =
   | { readonly code: 'dosesOverlap'; readonly item: string; readonly end: string; readonly start: string }
   | { readonly code: 'measuredAfterToday'; readonly field: FieldName; readonly date: string; readonly today: string }
   | { readonly code: 'bornAfterToday'; readonly date: string; readonly today: string }
+  /** Two independent calculations of the order do not agree. The first few differences; `count` is of all. */
+  | { readonly code: 'enginesDiffer'; readonly count: number; readonly differences: readonly EnginesDiffer[] }
   | { readonly code: 'regimenVersionDiffers'; readonly ordered: string; readonly loaded: string }
   /** The order was made with a version that is no longer to be used. `reason` is that of the regimen's file. */
   | { readonly code: 'versionWithdrawn'; readonly ordered: string; readonly loaded: string; readonly reason: Bilingual }

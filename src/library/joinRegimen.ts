@@ -47,9 +47,33 @@ function tablesFor(file: RegimenFile, tables: readonly BandTable[]): readonly Ba
   return tables.filter(({ drugs }) => drugs.some((id) => given.has(id))).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The hash of a regimen's content; a `hash` it already carries is left out. */
-export function hashOfRegimen(content: object): string {
-  return sha256Hex(canonicalJson({ ...content, hash: undefined }))
+/**
+ * The hash of a regimen's content; a `hash` it already carries is left out. A drug or table counts by its own hash, which is
+ * reckoned once however many regimens join it. Throws where a part is no object.
+ */
+export function hashOfRegimen(content: Omit<Regimen, 'hash'>): string {
+  return sha256Hex(
+    canonicalJson({
+      ...content,
+      hash: undefined,
+      drugs: hashesOf(content.drugs),
+      countedDrugs: hashesOf(content.countedDrugs),
+      bandTables: content.bandTables.map(hashOfPart),
+    }),
+  )
+}
+
+/** Parts are never altered: see their types. */
+const hashes = new WeakMap<object, string>()
+
+function hashOfPart(part: Drug | BandTable): string {
+  const hash = hashes.get(part) ?? sha256Hex(canonicalJson(part))
+  hashes.set(part, hash)
+  return hash
+}
+
+function hashesOf(drugs: Readonly<Record<string, Drug>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(drugs).map(([id, drug]) => [id, hashOfPart(drug)]))
 }
 
 /** The drugs any item can give, whatever is chosen. */

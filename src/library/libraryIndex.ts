@@ -4,22 +4,31 @@ import { canonicalJson } from '../quantities/canonicalJson.ts'
 import { sha256Hex } from '../quantities/sha256Hex.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { type Asked, askedOf, drugsOf } from './asked.ts'
+import type { LibraryEdition } from './libraryEdition.ts'
 import type { NamedSummary } from './namedSummary.ts'
+import type { Columns } from './shelfColumns.ts'
 
 /** What the shelves hold, light enough to load first. */
 export interface LibraryIndex {
   /** The hospital policy that is shipped; an order takes it until a hospital sets its own. */
   readonly policy: Policy
+  readonly edition: LibraryEdition
+  /** Id of a regimen that asks a person for nothing: one click shows a whole plan. null when there is none. */
+  readonly demonstration: string | null
   /** By id. */
   readonly regimens: readonly RegimenSummary[]
+  /** All drugs that any of them joins, by id. */
+  readonly drugs: Readonly<Record<string, ShelvedDrug>>
+  /** All tables of dose bands, by id. */
+  readonly bandTables: Readonly<Record<string, Pick<ShelvedDrug, 'hash'>>>
   /** What sources name without dosing: found by search, never computed. */
   readonly named: readonly NamedSummary[]
   /** Short and older names of drugs, by the drug's id: they lead a search, and are written nowhere. */
   readonly drugAliases: Readonly<Record<string, readonly string[]>>
 }
 
-/** What the index holds beside regimens and policy. */
-export type ShelfNames = Pick<LibraryIndex, 'named' | 'drugAliases'>
+/** What a search looks through. */
+export type Searched = Pick<LibraryIndex, 'regimens' | 'named' | 'drugAliases'>
 
 /** Enough to find a regimen and to know that the right one was loaded. */
 export interface RegimenSummary {
@@ -43,37 +52,73 @@ export interface RegimenSummary {
   readonly ages: { readonly min: number; readonly max: number | null }
   /** What the source leaves a hospital to supply before all of it has a dose; empty where nothing is. */
   readonly asks: readonly Asked[]
-  /** 64 hexadecimal digits, over the regimen and its drugs. */
+  readonly joins: RegimenJoins
+  /** 64 hexadecimal digits, over the regimen and all it joins. */
   readonly hash: string
 }
 
-/** As published: the index proves itself by its own hash, and each regimen by the hash the index gives. */
+/** Ids of what is joined with a regimen beside its drugs: known before its own file is, so that all load at once. */
+export interface RegimenJoins {
+  readonly countedDrugs: readonly string[]
+  readonly bandTables: readonly string[]
+}
+
+export interface ShelvedDrug {
+  readonly name: Bilingual
+  /** 64 hexadecimal digits, over the text of its file. */
+  readonly hash: string
+}
+
+/**
+ * The first file, as published. It proves itself by its own hash, the shelf and the changes by the hashes it gives, and
+ * the shelf in its turn each regimen with all it joins.
+ */
 export interface HashedIndex {
-  readonly index: LibraryIndex
+  readonly index: PublishedIndex
   readonly hash: string
 }
 
-export function buildIndex(
-  policy: Policy,
-  regimens: readonly Regimen[],
-  { named, drugAliases }: ShelfNames = { named: [], drugAliases: {} },
-): HashedIndex {
-  const summaries = regimens.map(summarise).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const index = { policy, regimens: summaries, named, drugAliases }
-  return { index, hash: hashOfIndex(index) }
+type FirstPart = 'policy' | 'edition' | 'demonstration'
+
+export interface PublishedIndex extends Pick<LibraryIndex, FirstPart> {
+  readonly form: typeof INDEX_FORM
+  /** 64 hexadecimal digits, over the text of the file of the shelf. */
+  readonly shelf: string
 }
+
+/** All else, as published: `regimens` as columns. */
+export interface PublishedShelf extends Omit<LibraryIndex, FirstPart | 'regimens'> {
+  readonly columns: Columns
+}
+
+/** A page of an older release reads no index of a newer form, and the other way about. */
+export const INDEX_FORM = 2
 
 export function hashOfIndex(index: unknown): string {
   return sha256Hex(canonicalJson(index))
 }
 
 /** `<id>.0123456789ab.json`: named by its content, so that an old copy never passes for a new one. */
-export function shardName({ id, hash }: { readonly id: string; readonly hash: string }): string {
+export function fileName(id: string, hash: string): string {
   return `${id}.${hash.slice(0, 12)}.json`
 }
 
 export function summarise(regimen: Regimen): RegimenSummary {
-  const { id, version, title, aliases, disease, drugs, sources, items, course, population, hash } = regimen
+  const {
+    id,
+    version,
+    title,
+    aliases,
+    disease,
+    drugs,
+    countedDrugs,
+    bandTables,
+    sources,
+    items,
+    course,
+    population,
+    hash,
+  } = regimen
   const cited = Object.values(sources)
   const treatment = items.filter(({ role }) => role === 'treatment').flatMap(drugsOf)
   return {
@@ -90,6 +135,7 @@ export function summarise(regimen: Regimen): RegimenSummary {
     cycleLength: course.cycleLength.mark === 'absent' ? null : course.cycleLength.value,
     ages: { min: population.minimumAge.value, max: population.age.mark === 'absent' ? null : population.age.value.max },
     asks: askedOf(items),
+    joins: { countedDrugs: Object.keys(countedDrugs), bandTables: bandTables.map((table) => table.id) },
     hash,
   }
 }

@@ -6,7 +6,10 @@ export interface TypedCycle {
   readonly actualDay1: string
   /** Id of this cycle's own measurements. */
   readonly measurements: string
-  /** The answer where the body has changed: recalculate by the cycle's own, or keep the area of the cycle before. */
+  /**
+   * The answer where the body has changed: recalculate by the cycle's own, or keep what the cycle before was dosed by (where
+   * that had no area, the last one that was), its weight too. The last answer goes on while the measurements are the same.
+   */
   readonly dosing: '' | 'recalculate' | 'keep'
   /** The formula this cycle was dosed by, once a later cycle's order changed it; empty: the policy's. */
   readonly bsaFormula: string

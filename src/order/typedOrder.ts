@@ -61,6 +61,7 @@ export interface TypedMeasurements {
 
 /** What a source leaves out of an item: whether it is given, and if so when and how much, who decides and on what ground. */
 export interface TypedSupplied {
+  /** Empty: nobody has said, and nothing of it is used. */
   readonly given: '' | 'yes' | 'no'
   /** Days of the cycle, such as `1-4, 7`. */
   readonly days: string

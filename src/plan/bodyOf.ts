@@ -52,7 +52,24 @@ function decide(order: Order, cycle: OrderedCycle, age: number | null, past: rea
   const previous = past.at(-1)
   const inherited = previous?.measurements === measurements ? previous.dosing : ''
   const dosing = cycle.dosing === '' ? inherited : cycle.dosing
-  return { cycle: number, measurements, dosing, own, before, body: chosenBody(order, number, dosing, own, before) }
+  const body = dosing === 'keep' ? keptBody(own, measurements, past) : chosenBody(order, number, dosing, own, before)
+  return { cycle: number, measurements, dosing, own, before, body }
+}
+
+/**
+ * What the cycle before was dosed by, or, where that had no area, the last one that was. Where it is the same body of the
+ * same measurements there is nothing to keep.
+ */
+function keptBody(own: Body, measurements: string, past: readonly Past[]): Body {
+  const last = past.findLast(({ body }) => body.bsa.ok) ?? past.at(-1)
+  if (!last) return own
+  // what is to be kept is not there: the new one is not used in its place
+  if (!last.body.bsa.ok) return last.body
+  // nobody keeps an area unseen: without the present one there is nothing to compare; a new weight is not used instead
+  if (!own.bsa.ok) return own.measurements.weight.state === 'entered' ? { ...last.body, bsa: own.bsa } : own
+  const isOwn = last.measurements === measurements && keptFrom(last.body) === null
+  if (isOwn && last.body.bsa.value.value.eq(own.bsa.value.value)) return own
+  return kept(keptFrom(last.body) ?? last.cycle, last.body)
 }
 
 function chosenBody(
@@ -62,9 +79,7 @@ function chosenBody(
   own: Body,
   before: DosedBody['before'],
 ): Body {
-  // nobody keeps a body unseen: without the present one there is nothing to compare
   if (before === null || dosing === 'recalculate' || !own.bsa.ok) return own
-  if (dosing === 'keep') return kept(before.cycle, before.body)
   const change = bodyChange(order.policy, before, { cycle: number, body: own })
   return change ? { ...own, bsa: { ok: false, refusal: { code: 'bodyChanged', ...change } } } : own
 }

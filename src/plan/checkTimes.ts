@@ -2,6 +2,7 @@ import type { Finding } from '../evidence/finding.ts'
 import { civilTimeText, minutesBetween } from '../quantities/civilTime.ts'
 import type { Item } from '../regimen/item.ts'
 import type { ClockAnchor } from '../regimen/regimen.ts'
+import { resolveItem } from '../regimen/resolveItem.ts'
 import { isLive } from '../schedule/administrationState.ts'
 import { shortIntervals } from '../schedule/minimumInterval.ts'
 import { anchorEntry } from '../schedule/startTimes.ts'
@@ -92,9 +93,13 @@ function checkBeforeDay1({ cycles }: Checked): Finding[] {
   )
 }
 
+/** Only where there is a field for it: a time that is merely not stated stands among the gaps of the source (checkSources). */
 function checkDurations({ cycles, regimen, order }: Checked): Finding[] {
   const current = cycles.find((cycle) => cycle.status === 'current')
-  return regimen.items.flatMap(({ id }) => {
+  return regimen.items.flatMap((item) => {
+    const { id } = item
+    const resolution = resolveItem(item, order.choices)
+    if ((resolution.ok ? resolution.item : item).duration?.kind !== 'asked') return []
     const own = current?.administrations.filter((a) => a.item === id && isLive(a.state)) ?? []
     const open = own.some((a) => a.time.duration.kind === 'unknown' && a.role === 'treatment' && a.drug !== null)
     return open && order.durations[id]?.state !== 'invalid' ? [note({ code: 'durationNotEntered', item: id })] : []

@@ -3,6 +3,7 @@ import type { Entry, Order } from '../order/order.ts'
 import { addDays, type CivilDate, daysBetween } from '../quantities/civilDate.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { isLive } from './administrationState.ts'
+import { daysAfterDay1 } from './cycleCalendar.ts'
 import { recordOf } from './recordOf.ts'
 import { stateOf } from './stateOf.ts'
 
@@ -54,7 +55,9 @@ export function startedOn(number: number, order: Order, regimen: Regimen): Civil
   const cycle = order.cycles.find((candidate) => candidate.number === number)
   if (day1 === null) return null
   const at = { cycle: number, day: 1, dose: 1 }
-  const moves = delaysOf(number, day1, order, regimen).filter((delay) => delay.at.day === 1)
+  const delays = delaysOf(number, day1, order, regimen)
+  const moves = delays.filter((delay) => delay.at.day === 1)
+  const unmoved = addDays(day1, daysBeforehand(delays, day1, regimen.course.dayZero))
   // a drug timed by another follows it; only one with an hour of its own can be the first
   const first = regimen.items.filter(
     ({ id, role, days, start }) =>
@@ -71,9 +74,19 @@ export function startedOn(number: number, order: Order, regimen: Regimen): Civil
   )
   if (cycle?.actualDay1.state === 'entered') return given !== null && given > day1 ? given : day1
   const planned = first.map(
-    ({ id }) => moves.findLast(({ item, at: { dose } }) => item === null || (item === id && dose === 1))?.to ?? day1,
+    ({ id }) => moves.findLast(({ item, at: { dose } }) => item === null || (item === id && dose === 1))?.to ?? unmoved,
   )
-  return given ?? earliest(planned) ?? day1
+  return given ?? earliest(planned) ?? unmoved
+}
+
+/** By how many days a move that began before day 1, and took what follows with it, moves day 1. */
+function daysBeforehand(delays: readonly Delay[], day1: CivilDate, dayZero: boolean | undefined): number {
+  return delays
+    .filter(({ item, scope, at: { day } }) => item === null && scope === 'following' && day < 1)
+    .reduce((moved, { at, to }) => {
+      const date = addDays(day1, daysAfterDay1(at.day, dayZero) + moved)
+      return moved + daysBetween(date, to)
+    }, 0)
 }
 
 function earliest(dates: readonly CivilDate[]): CivilDate | null {
@@ -91,6 +104,8 @@ export function delaysOf(number: number, day1: CivilDate | null, order: Order, r
   const planned = lastMove > 0 ? plannedDay1Of(number, order, regimen) : null
   return own.flatMap((delay, index) => {
     if (movesDay1(delay, number) || isIdle(delay, order)) return []
+    // the later move of the whole cycle says when day 1 is
+    if (index < lastMove && delay.item === null && delay.at.day === 1) return []
     const before = own.slice(0, index).findLast((earlier) => movesDay1(earlier, number))
     const then = index > lastMove ? day1 : (before?.to ?? planned)
     if (then === null || day1 === null) return [delay]

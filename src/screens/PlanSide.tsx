@@ -61,7 +61,15 @@ export function PlanSide({ shown, later, typed, today, edit, open, onOpen }: Pro
         parts.enterReading(typed, reading, edit)
       }}
     >
-      <parts.CourseRemedies finding={finding} plan={plan} typed={typed} today={today} edit={edit} onOpen={onOpen} />
+      <parts.CourseRemedies
+        finding={finding}
+        plan={plan}
+        typed={typed}
+        today={today}
+        edit={edit}
+        onOpen={onOpen}
+        rechecked={shown.rechecked}
+      />
     </parts.FindingActions>
   )
   return (

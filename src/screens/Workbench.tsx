@@ -47,7 +47,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
 
   const order = useParsedOrder(typed, parts?.rules ?? null)
   const today = localToday()
-  const shown = usePlan(order, today, parts?.rules ?? null)
+  const shown = usePlan(typed, order, today, parts)
   const { screen } = wording
   const library = index.state === 'loaded' ? index.value : null
 
@@ -69,7 +69,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(library?.regimens ?? [], policy, today)
+    const demonstration = await demonstrate(library?.demonstration ?? null, policy, today)
     if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
   }
   const finder = parts !== null && library !== null && (

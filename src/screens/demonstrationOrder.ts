@@ -1,10 +1,8 @@
+import { DEMONSTRATION_AGE } from '../library/chooseDemonstration.ts'
 import { blankOrder } from '../order/blankOrder.ts'
 import type { Policy } from '../order/policy.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { addDays, type CivilDate, weekday } from '../quantities/civilDate.ts'
-
-/** Completed years of the person of the case. */
-export const DEMONSTRATION_AGE = 47
 
 /** A case nobody can take for a person: TEST, Patient, T-0001. Measured today, to start next Monday. */
 export function demonstrationOrder(

@@ -19,6 +19,17 @@ describe.each(regimens)('$id', ({ id, files }) => {
     expect(files.length).toBeGreaterThanOrEqual(4)
   })
 
+  test('works out by hand every total its file declares', () => {
+    const worked = files.flatMap((file) => read(id, file).expected.totals ?? [])
+    const missing = (library.regimens[id]?.totals ?? []).filter(
+      ({ item, min, max, unit }) =>
+        !worked.some(
+          (total) => total.item === item && [min, max].some((each) => total.prescribed === `${each} ${unit}`),
+        ),
+    )
+    expect(missing).toEqual([])
+  })
+
   test.each(files.map((file) => ({ file, title: read(id, file).title })))('$title ($file)', ({ file }) => {
     const worked = read(id, file)
     expect(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useOrderStore } from '../../src/state/orderStore.ts'
 import { chooseRegimen, givenPatient, openApp, type User } from './openApp.tsx'
@@ -14,6 +14,17 @@ async function look(user: User, query: string): Promise<void> {
   await user.clear(search())
   await user.click(search())
   await user.paste(query)
+  await painted()
+}
+
+/** The hits follow the frame in which what was typed is drawn. */
+async function painted(): Promise<void> {
+  await act(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => setTimeout(done, 0))
+      }),
+  )
 }
 
 test('answers come as one types, with what tells them apart', async () => {

@@ -20,7 +20,7 @@ export async function openApp() {
   localStorage.clear()
   forgetLibrary()
   vi.stubGlobal('fetch', (address: URL | string) => {
-    const text = files.get(String(address).split('/').at(-1) ?? '')
+    const text = files.get(String(address).split('/library/').at(-1) ?? '')
     return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text))
   })
   Element.prototype.scrollIntoView = () => undefined // jsdom lays nothing out

@@ -29,7 +29,7 @@ for (const { language, locale, queries } of WORDS)
       const { finder, regimenPage, screen } = wording
       const shards: string[] = []
       page.on('request', (request) => {
-        if (/\/library\/(?!index)/.test(request.url())) shards.push(request.url())
+        if (/\/library\/regimens\//.test(request.url())) shards.push(request.url())
       })
       await page.goto(site.url)
       const search = page.getByRole('searchbox', { name: finder.search })

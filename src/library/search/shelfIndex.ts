@@ -1,4 +1,4 @@
-import type { LibraryIndex, RegimenSummary } from '../libraryIndex.ts'
+import type { RegimenSummary, Searched } from '../libraryIndex.ts'
 import { entryTexts, FIELDS, type Found } from './entryTexts.ts'
 import { lettersOf } from './lettersOf.ts'
 import { readText, type ReadText, remembering } from './readText.ts'
@@ -39,7 +39,7 @@ export interface ShelfIndex {
   readonly hanDrugs: readonly string[]
 }
 
-export function buildShelfIndex({ regimens, named, drugAliases }: LibraryIndex): ShelfIndex {
+export function buildShelfIndex({ regimens, named, drugAliases }: Searched): ShelfIndex {
   const read = remembering(readText)
   const initialsOf = remembering((text) => initialsIn(searchWords(text)))
   const aliasesOf = (drug: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { packOf } from './packOf.ts'
 import { fetchReleaseFile, type ReleaseFile } from './releaseFile.ts'
 
 /** Which release is served, and the one before it. */
@@ -39,11 +40,11 @@ export class ReleaseCaches {
 
   async isComplete(release: string): Promise<boolean> {
     const name = this.cacheOf(release)
-    const seal = await caches.match(this.sealAddress, { cacheName: name })
-    if (!seal) return false
+    const sealed = await this.sealed(name)
+    if (!sealed) return false
     const cache = await caches.open(name)
     const stored = new Set((await cache.keys()).map((request) => request.url))
-    return ((await seal.json()) as string[]).every((url) => stored.has(this.address(url)))
+    return sealed.every((url) => stored.has(this.address(url)))
   }
 
   async accepted(): Promise<string | undefined> {
@@ -65,15 +66,26 @@ export class ReleaseCaches {
     const pointer = await this.pointer()
     const keep = new Set([this.pointerCache, this.cacheOf(own)])
     for (const release of [pointer?.current, pointer?.previous]) if (release) keep.add(this.cacheOf(release))
-    const names = await caches.keys()
-    await Promise.all(names.filter((n) => n.startsWith(this.prefix) && !keep.has(n)).map((n) => caches.delete(n)))
+    const names = await this.names()
+    await Promise.all(names.filter((name) => !keep.has(name)).map((name) => caches.delete(name)))
   }
 
   /** The accepted release's file; else another release's, for a page that still runs it and asks for one of its chunks. */
   async find(address: string): Promise<Response | undefined> {
     const accepted = await this.accepted()
     const hit = accepted && (await caches.match(address, { cacheName: this.cacheOf(accepted), ignoreVary: true }))
-    return hit || caches.match(address, { ignoreVary: true })
+    return hit || (await caches.match(address, { ignoreVary: true })) || this.findPacked(address)
+  }
+
+  /** A regimen's file out of a pack. Any release will do: the name of the file is that of its content. */
+  private async findPacked(address: string): Promise<Response | undefined> {
+    for (const name of await this.names()) {
+      const pack = packOf(address, (await this.sealed(name)) ?? [])
+      const stored = pack && (await caches.match(this.address(pack.url), { cacheName: name, ignoreVary: true }))
+      const regimens = stored && ((await stored.json()) as Readonly<Record<string, unknown>>)
+      if (regimens && Object.hasOwn(regimens, pack.member)) return Response.json(regimens[pack.member])
+    }
+    return undefined
   }
 
   address(url: string): string {
@@ -83,6 +95,16 @@ export class ReleaseCaches {
   private async pointer(): Promise<Pointer | undefined> {
     const stored = await caches.match(this.pointerAddress, { cacheName: this.pointerCache })
     return stored && ((await stored.json()) as Pointer)
+  }
+
+  /** The files of a release in one of our caches, as its seal names them; nothing where no whole release is. */
+  private async sealed(cacheName: string): Promise<readonly string[] | undefined> {
+    const seal = await caches.match(this.sealAddress, { cacheName })
+    return seal && ((await seal.json()) as string[])
+  }
+
+  private async names(): Promise<readonly string[]> {
+    return (await caches.keys()).filter((name) => name.startsWith(this.prefix))
   }
 
   private cacheOf(release: string): string {

@@ -9,6 +9,8 @@ import type { Plan } from '../../plan/plan.ts'
 import type { CivilDate } from '../../quantities/civilDate.ts'
 import { clockText } from '../../quantities/civilTime.ts'
 import { momentFromText } from '../../wording/formats/moment.ts'
+import type { Rechecked } from '../../exports/recheckPlan.ts'
+import { saveJsonFile } from '../saveJsonFile.ts'
 import { focusRegion } from '../focusRegion.ts'
 import { nextChangeId } from './actFormProps.ts'
 
@@ -19,12 +21,24 @@ interface Props {
   readonly today: CivilDate
   readonly edit: (edit: Edit) => void
   readonly onOpen: (administration: string) => void
+  readonly rechecked: Rechecked | null
 }
 
 /** What resolves a finding of the course: keep or recalculate, move to the earliest time, open the dose to change it. */
-export function CourseRemedies({ finding, plan, typed, today, edit, onOpen }: Props) {
+export function CourseRemedies({ finding, plan, typed, today, edit, onOpen, rechecked }: Props) {
   const wording = useLaterWording()
   const { changes, measurements } = wording
+  if (finding.code === 'enginesDiffer' && rechecked !== null) {
+    const { report } = rechecked
+    return (
+      <Remedy
+        label={wording.details.saveDifference}
+        onPress={() => {
+          saveJsonFile('dosewright-difference.json', report())
+        }}
+      />
+    )
+  }
   if (finding.code === 'noDose' && finding.refusal.code === 'bodyChanged') {
     const { cycle } = finding.refusal
     return (

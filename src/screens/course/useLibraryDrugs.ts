@@ -1,30 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { Bilingual } from '../../evidence/bilingual.ts'
-import { loadIndex } from '../../library/loadLibrary.ts'
+import type { LibraryIndex } from '../../library/libraryIndex.ts'
+import { useLibraryStore } from '../../state/libraryStore.ts'
 
 export type LibraryDrugs = ReadonlyMap<string, Bilingual>
 
-/** Names of all drugs of the library by id; null while not needed, not loaded, or not known whole. */
+/** Names by id of all drugs that any regimen of the library gives; null while not needed or not loaded. */
 export function useLibraryDrugs(isNeeded: boolean): LibraryDrugs | null {
-  const [drugs, setDrugs] = useState<LibraryDrugs | null>(null)
-  const isMissing = isNeeded && drugs === null
-  useEffect(() => {
-    if (!isMissing) return
-    loadDrugs().then(setDrugs, () => {
-      // nothing is said of a drug while the library cannot be asked
-    })
-  }, [isMissing])
-  return drugs
+  const index = useLibraryStore((library) => library.index)
+  const library = isNeeded && index.state === 'loaded' ? index.value : null
+  return useMemo(() => (library === null ? null : namesOfGiven(library)), [library])
 }
 
-async function loadDrugs(): Promise<LibraryDrugs> {
-  const { regimens } = await loadIndex()
-  return new Map(
-    regimens.flatMap(({ drugIds, drugNames }) =>
-      drugIds.flatMap((id, at) => {
-        const name = drugNames[at]
-        return name === undefined ? [] : [[id, name] as const]
-      }),
-    ),
-  )
+function namesOfGiven({ regimens, drugs }: LibraryIndex): LibraryDrugs {
+  const given = new Set(regimens.flatMap(({ drugIds }) => drugIds))
+  return new Map(Object.entries(drugs).flatMap(([id, { name }]) => (given.has(id) ? [[id, name] as const] : [])))
 }

@@ -11,6 +11,7 @@ import { ComparePage } from './ComparePage.tsx'
 import { FoundList } from './FoundList.tsx'
 import { RegimenPage } from './RegimenPage.tsx'
 import { SearchFields } from './SearchFields.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useHits } from './useHits.ts'
 import { toFirstHit } from './walkHits.ts'
 
@@ -35,7 +36,8 @@ export function Finder({ library, typed, rules, edit, onOpen }: Props) {
   const [filter, setFilter] = useState(NO_FILTER)
   const [kept, setKept] = useState<string | null>(chosen)
   const [view, setView] = useState<View>({ kind: 'list' })
-  const hits = useHits(library, query, filter)
+  const [answered, catchUp] = useAfterPaint(query)
+  const hits = useHits(library, answered, filter)
   // with no regimen it is the first page itself: there is nothing to go back to
   const isOpened = chosen !== null
   const isList = view.kind === 'list'
@@ -90,6 +92,7 @@ export function Finder({ library, typed, rules, edit, onOpen }: Props) {
               // Enter goes to the first hit and chooses nothing: what stands there is read before it is chosen
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault()
+                catchUp() // never to a hit of what was typed before
                 toFirstHit()
               } else if (event.key === 'Escape' && (query !== '' || isOpened)) {
                 event.preventDefault()

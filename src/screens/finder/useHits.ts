@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { passesFilter, type ShelfFilter } from '../../library/filterShelf.ts'
 import type { LibraryIndex, RegimenSummary } from '../../library/libraryIndex.ts'
 import type { NamedSummary } from '../../library/namedSummary.ts'
@@ -31,10 +31,9 @@ function indexOf(library: LibraryIndex): ShelfIndex {
 
 /**
  * What the library holds of a query. The filter narrows regimens alone: of what is only named neither disease nor cycle is
- * known, and it must not drop out of sight for that. A keystroke is drawn first, and its hits right after it.
+ * known, and it must not drop out of sight for that. A keystroke is to be drawn first, and its hits after it: see useAfterPaint.
  */
-export function useHits(library: LibraryIndex, typed: string, filter: ShelfFilter): Hits {
-  const query = useDeferredValue(typed)
+export function useHits(library: LibraryIndex, query: string, filter: ShelfFilter): Hits {
   useEffect(() => {
     // made while nobody types; the first keystroke makes it where it comes sooner
     const timer = setTimeout(() => indexOf(library), 0)

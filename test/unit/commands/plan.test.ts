@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { planJson } from '../../../src/exports/planJson.ts'
 import type { TypedOrder } from '../../../src/order/typedOrder.ts'
 import { exampleOrder } from '../../examples/exampleOrder.ts'
 
+// a process of its own, with the whole library to read
+vi.setConfig({ testTimeout: 30_000 })
 const folder = mkdtempSync(join(tmpdir(), 'dosewright-plan-'))
 afterAll(() => {
   rmSync(folder, { recursive: true })

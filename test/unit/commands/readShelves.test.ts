@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findDuplicateKey } from '../../../src/quantities/findDuplicateKey.ts'
 import { faultText, readShelves } from '../../../src/commands/readShelves.ts'
 import { libraryFiles } from '../../../src/commands/shelvesPlugin.ts'
+import { DRUG_IDS, REGIMEN_IDS, regimensGiving } from '../../examples/shelfFiles.ts'
 
 let folder: string
 
@@ -16,8 +17,10 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('a folder of regimens', () => {
   it('is read whole when nothing is wrong', () => {
-    const { regimens, drugs, policy, faults } = readShelves(folder)
-    expect([regimens.length, drugs.length, policy?.name, faults]).toEqual([5, 27, 'Dosewright', []])
+    const { regimens, drugs, policy, library, faults } = readShelves(folder)
+    expect([policy?.name, library?.schemaVersion, faults]).toEqual(['Dosewright', 1, []])
+    expect(idsOf(regimens)).toEqual(REGIMEN_IDS)
+    expect(idsOf(drugs)).toEqual(DRUG_IDS)
   })
 
   it.each([
@@ -47,8 +50,7 @@ describe('a folder of regimens', () => {
   ])('loses a file with %s, names the place, and keeps the rest', (_what, name, from, to, message) => {
     edit(name, from, to)
     const { regimens, faults } = readShelves(folder)
-    expect(regimens.map(({ id }) => id)).not.toContain('bha-induction')
-    expect(regimens).toHaveLength(4)
+    expect(idsOf(regimens)).toEqual(REGIMEN_IDS.filter((id) => id !== 'bha-induction'))
     expect(faults.map(faultText).join('\n')).toContain(join(folder, name))
     expect(faults.map(faultText).join('\n')).toContain(message)
   })
@@ -56,13 +58,21 @@ describe('a folder of regimens', () => {
   it('loses every regimen that uses a drug with a fault, and no other', () => {
     edit('drugs/idarubicin.json', '"increment": "0.1"', '"increment": "0"')
     const { regimens, faults } = readShelves(folder)
-    expect(regimens.map(({ id }) => id)).toEqual([
-      'bha-consolidation-homoharringtonine',
-      'bha-induction',
-      'he072-q2w',
-      'mac-mitoxantrone-liposome',
-    ])
-    expect(faults.map(({ path }) => path)).toEqual(['rounding[0].increment', 'items[1].drug'])
+    const lost = regimensGiving('idarubicin')
+    expect(lost).toContain('bha-consolidation-idarubicin')
+    expect(lost).not.toContain('mac-mitoxantrone-liposome')
+    expect(idsOf(regimens)).toEqual(REGIMEN_IDS.filter((id) => !lost.includes(id)))
+    const [own, ...others] = faults
+    expect(own).toMatchObject({ file: join(folder, 'drugs/idarubicin.json'), path: 'rounding[0].increment' })
+    // the items that give it, and what is named beside a regimen that is lost
+    const [items, named] = [
+      others.filter(({ path }) => path.startsWith('items')),
+      others.filter(({ path }) => path.startsWith('entries')),
+    ]
+    expect(items.length + named.length).toBe(others.length)
+    expect([...new Set(items.map(({ file }) => file))]).toEqual(lost.map((id) => join(folder, `${id}.json`)))
+    for (const { path } of items) expect(path).toMatch(/^items\[\d+\].*\bdrug$/)
+    for (const { path } of named) expect(path).toMatch(/^entries\[\d+\]\.seeAlso\b/)
   })
 
   it('has no policy when its policy is wrong', () => {
@@ -75,8 +85,15 @@ describe('a folder of regimens', () => {
     expect(readShelves(folder).faults.map(({ message }) => message)).toEqual(['longer than 200000 bytes'])
   })
 
+  it('has no library when the file that names it is wrong', () => {
+    edit('library.json', '"version": "1.', '"version": "0.')
+    expect(readShelves(folder)).toMatchObject({ library: null, faults: [{ path: 'version' }] })
+  })
+
   it('does not ship with a fault', () => {
-    expect(libraryFiles(folder).size).toBe(6)
+    const published = [...libraryFiles(folder).keys()]
+    expect(published).toContain('index.json')
+    for (const id of REGIMEN_IDS) expect(published.join(' ')).toContain(`${id}.`)
     edit('he072-q2w.json', '"affects": "dose"', '"affects": "dose", "defaultOption": "70"')
     expect(() => libraryFiles(folder)).toThrow('choices[0].defaultOption')
   })
@@ -94,6 +111,10 @@ describe('a key that stands twice in one object', () => {
     expect(findDuplicateKey(text)).toBe(key)
   })
 })
+
+function idsOf(files: readonly { readonly id: string }[]): readonly string[] {
+  return files.map(({ id }) => id).sort()
+}
 
 function edit(name: string, from: string, to: string): void {
   const text = readFileSync(join(folder, name), 'utf8')

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { readShelves } from '../../../src/commands/readShelves.ts'
 import { libraryFiles } from '../../../src/commands/shelvesPlugin.ts'
+import { type HashedIndex, hashOfIndex } from '../../../src/library/libraryIndex.ts'
 import { forgetLibrary, loadIndex, loadRegimen } from '../../../src/library/loadLibrary.ts'
+import { canonicalJson } from '../../../src/quantities/canonicalJson.ts'
 
 const PUBLISHED = libraryFiles('regimens')
+const SHELVES = readShelves()
 let files: Map<string, string>
 let asked: string[]
 
@@ -19,9 +23,9 @@ beforeEach(() => {
 })
 
 describe('the library in the browser', () => {
-  it('lists every regimen with their drugs, and the shipped policy', async () => {
+  it('lists every regimen with its drugs, and the shipped policy', async () => {
     const { regimens, policy } = await loadIndex()
-    expect(regimens).toHaveLength(PUBLISHED.size - 1) // and the index itself
+    expect(regimens.map(({ id }) => id)).toEqual(SHELVES.regimens.map(({ id }) => id).sort())
     expect(regimens.find(({ id }) => id === 'bha-induction')).toMatchObject({
       version: '1.1.0',
       drugNames: [{ zh: '硼替佐米' }, { zh: '阿糖胞苷' }, { zh: '高三尖杉酯碱' }],
@@ -35,24 +39,88 @@ describe('the library in the browser', () => {
     expect(policy.bsaFormula).toBe('mosteller')
   })
 
-  it('loads every regimen from below the page, from wherever that is served, and each only once', async () => {
+  it('loads the index and the shelf, and nothing of any regimen', async () => {
+    await loadIndex()
+    expect(asked.map(nameIn)).toEqual(['index.json', nameOf('shelf.')])
+  })
+
+  it('loads of a regimen itself and what it joins, all at once, from below the page, wherever that is served', async () => {
     const { regimens } = await loadIndex()
-    for (const { id, hash } of regimens) expect(await loadRegimen(id)).toMatchObject({ id, hash })
+    for (const { id, hash, drugIds, joins } of regimens) {
+      asked = []
+      expect(await loadRegimen(id)).toMatchObject({ id, hash })
+      const { countedDrugs, bandTables } = joins
+      const parts = [...drugIds, ...countedDrugs].map((drug) => nameOf(`drugs/${drug}.`))
+      const tables = bandTables.map((table) => nameOf(`bands/${table}.`))
+      expect(asked.map(nameIn)).toEqual([nameOf(`regimens/${id}.`), ...parts, ...tables])
+      expect(asked.every((url) => url.startsWith('https://hospital.example/pharmacy/library/'))).toBe(true)
+    }
+    asked = []
     await Promise.all([loadRegimen('bha-induction'), loadIndex()])
-    expect(asked).toHaveLength(PUBLISHED.size)
-    expect(asked.every((url) => url.startsWith('https://hospital.example/pharmacy/library/'))).toBe(true)
+    expect(asked).toEqual([])
   })
 
-  it('refuses a regimen in which one digit has changed', async () => {
-    const name = nameOf('bha-induction')
-    files.set(name, text(name).replace('"value":"1.3"', '"value":"1.8"'))
+  it('joins to the last character what the build joined', async () => {
+    for (const regimen of SHELVES.regimens) {
+      expect(canonicalJson(await loadRegimen(regimen.id))).toBe(canonicalJson(regimen))
+    }
+  })
+
+  it.each([
+    ['regimen', 'regimens/bha-induction.', '"value":"1.3"', '"value":"1.8"'],
+    ['drug', 'drugs/bortezomib.', '"increment":"0.1"', '"increment":"0.5"'],
+    ['drug that only counts', 'drugs/epirubicin.', '"schemaVersion":1', '"schemaVersion":2'],
+    ['table of dose bands', 'bands/', '"band":"1"', '"band":"10"'],
+  ])('refuses a regimen when one digit of its %s has changed', async (_what, start, from, to) => {
+    const name = nameOf(start)
+    files.set(name, text(name).replace(from, to))
     expect(files.get(name)).not.toBe(PUBLISHED.get(name))
-    await expect(loadRegimen('bha-induction')).rejects.toMatchObject({ code: 'corrupt', subject: 'bha-induction' })
+    const { regimens } = await loadIndex()
+    const part = start.replace(/^.*\/|\.$/g, '')
+    const affected = regimens.filter(
+      ({ id, drugIds, joins: { countedDrugs, bandTables } }) =>
+        id === part || [...drugIds, ...countedDrugs].includes(part) || (part === '' && bandTables.length > 0),
+    )
+    expect(affected.length).toBeGreaterThan(0)
+    const outcomes = await Promise.allSettled(regimens.map(({ id }) => loadRegimen(id)))
+    const refused = regimens.filter((_, place) => outcomes[place]?.status === 'rejected')
+    expect(refused).toEqual(affected)
+    for (const { id } of refused) await expect(loadRegimen(id)).rejects.toMatchObject({ code: 'corrupt', subject: id })
   })
 
-  it('refuses a regimen whose file holds another one, or another version, complete with its own hash', async () => {
-    files.set(nameOf('bha-induction'), text(nameOf('he072-q2w')))
+  it('refuses a regimen whose file holds another one, complete with its own hash', async () => {
+    const other = text(nameOf('regimens/he072-q2w.')).replace('{', `{"hash":"${'0'.repeat(64)}",`)
+    files.set(nameOf('regimens/bha-induction.'), other)
     await expect(loadRegimen('bha-induction')).rejects.toMatchObject({ code: 'corrupt' })
+  })
+
+  it.each(['', '{', 'null', '[]', '7', '<!doctype html>'])('refuses %o as a regimen or as a drug', async (content) => {
+    for (const start of ['regimens/bha-induction.', 'drugs/bortezomib.']) {
+      files = new Map([...PUBLISHED, [nameOf(start), content]])
+      await expect(loadRegimen('bha-induction')).rejects.toMatchObject({ code: 'corrupt', subject: 'bha-induction' })
+    }
+  })
+
+  it('says so when a drug of a regimen cannot be reached, and tries again when asked again', async () => {
+    const name = nameOf('drugs/bortezomib.')
+    files.delete(name)
+    await expect(loadRegimen('bha-induction')).rejects.toMatchObject({ code: 'unreachable', subject: name })
+    files.set(name, text(name))
+    expect(await loadRegimen('bha-induction')).toMatchObject({ id: 'bha-induction' })
+  })
+
+  it('refuses a shelf in which the version of a regimen has changed', async () => {
+    const name = nameOf('shelf.')
+    files.set(name, text(name).replace('1.1.0', '1.1.1'))
+    expect(files.get(name)).not.toBe(PUBLISHED.get(name))
+    await expect(loadIndex()).rejects.toMatchObject({ code: 'corrupt', subject: 'shelf' })
+  })
+
+  it('refuses an index of another form, complete with its own hash', async () => {
+    const { index } = JSON.parse(text('index.json')) as HashedIndex
+    const newer = { ...index, form: 3 }
+    files.set('index.json', JSON.stringify({ index: newer, hash: hashOfIndex(newer) }))
+    await expect(loadIndex()).rejects.toMatchObject({ code: 'corrupt' })
   })
 
   it('refuses an index in which a limit has changed', async () => {
@@ -87,9 +155,14 @@ describe('the library in the browser', () => {
   })
 })
 
-function nameOf(id: string): string {
-  const name = [...PUBLISHED.keys()].find((file) => file.startsWith(`${id}.`))
-  if (name === undefined) throw new Error(`no file of ${id}`)
+function nameIn(url: string): string {
+  return url.split('/library/').at(-1) ?? ''
+}
+
+/** The one published file whose name begins so. */
+function nameOf(start: string): string {
+  const [name, second] = [...PUBLISHED.keys()].filter((file) => file.startsWith(start))
+  if (name === undefined || second !== undefined) throw new Error(`not one file ${start}`)
   return name
 }
 

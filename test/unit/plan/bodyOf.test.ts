@@ -118,3 +118,26 @@ describe('a body that has changed beyond the limit', () => {
     expect(firstDose(changed('', '110', percent), 'idarubicin')).toBe('28.1')
   })
 })
+
+describe('what a kept cycle keeps', () => {
+  // √(H × W ÷ 3600) at the treated man's 180 cm: 80 kg → 2 m²; 96.8 kg → 2.2 m²
+  const area = (cycles: NonNullable<Parameters<typeof planFor>[0]['cycles']>) => {
+    const { bsa } = planFor({ weights: { m1: '80', m2: '96.8' }, cycles })
+    return bsa.ok ? [bsa.working.shown, bsa.working.keptFrom] : bsa.refusal.code
+  }
+
+  test('is the cycle before, also after that one was recalculated by the same measurements', () => {
+    expect(area([{}, { measurements: 'm2', dosing: 'recalculate' }, { measurements: 'm2', dosing: 'keep' }])).toEqual([
+      '2.2000',
+      null,
+    ])
+  })
+
+  test('goes back to the cycle the kept one was kept from', () => {
+    expect(area([{}, { measurements: 'm2', dosing: 'keep' }, { measurements: 'm2' }])).toEqual(['2.0000', 1])
+  })
+
+  test('is nothing else where every cycle shares its measurements', () => {
+    expect(area([{}, { dosing: 'keep' }])).toEqual(['2.0000', null])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadCaseLibrary, orderFor, planOrder } from '../../cases/planCase.ts'
+import { loadCaseLibrary, orderFor, planOrder, regimenOf } from '../../cases/planCase.ts'
 import { halfUp } from '../../cases/halfUp.ts'
 import { givenFor } from '../../properties/randomOrders.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
@@ -23,6 +23,13 @@ function planFor(
   )
 }
 
+const FIVE = [
+  'bha-induction',
+  'bha-consolidation-idarubicin',
+  'bha-consolidation-homoharringtonine',
+  'mac-mitoxantrone-liposome',
+  'he072-q2w',
+]
 const mac = { cytarabineDivision: 'continuous' }
 const he = (level: string): Record<string, string> => ({ level, antiemetic: 'palonosetron' })
 
@@ -55,11 +62,31 @@ test.each([
   expect(total?.declared).not.toBe('differs')
 })
 
-test.each(
-  Object.values(library.regimens).map((regimen) => [regimen.id, regimen.totals.map((total) => total.item)] as const),
-)('%s declares a total for every drug dosed by body surface area', (id, declared) => {
-  const perM2 = library.regimens[id]?.items.filter((item) => item.role === 'treatment').map((item) => item.id)
-  expect(declared).toEqual(expect.arrayContaining(perM2 ?? []))
+describe('a total is declared for every treatment, unless it is not known beforehand', () => {
+  test.each(Object.keys(library.regimens))('%s', (id) => {
+    const { items, totals } = regimenOf(library, id)
+    const lines = items
+      .filter(({ role }) => role === 'treatment')
+      .flatMap((item) => {
+        const options = Object.entries(item.byChoice?.options ?? { '': {} })
+        return options.map(([option, values]) => ({ option, ...item, ...values }))
+      })
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { id: item, option, byChoice, asks, until, dose, doseByDay = [] } of lines) {
+      const declared = totals.filter(
+        (total) => total.item === item && (total.when?.[byChoice?.choice ?? ''] ?? option) === option,
+      )
+      // what a hospital completes, what has no last day, what a band of the body decides, a ramp-up of some cycles only
+      const isOpen = asks ?? until ?? (dose?.kind === 'bands' || doseByDay.some(({ cycles }) => cycles))
+      expect([item, option, declared.length]).toEqual([item, option, isOpen ? 0 : 1])
+    }
+  })
+
+  test.each(FIVE)('%s: of every one', (id) => {
+    const { items, totals } = regimenOf(library, id)
+    const treatments = items.filter(({ role }) => role === 'treatment').map((item) => item.id)
+    expect(totals.map(({ item }) => item)).toEqual(expect.arrayContaining(treatments))
+  })
 })
 
 // 180 cm and 64.8 kg: 11,664 ÷ 3,600 = 3.24, the square of 1.8.

@@ -68,16 +68,39 @@ describe('the facts of the shipped drugs', () => {
       'sacituzumab-govitecan: 10 mg/kg stated',
       'selinexor: 70 mg/m2 stated',
     ])
-    expect(regimens.flatMap(({ items }) => items.filter(({ cap }) => cap))).toEqual([])
   })
 
-  it('give HE072 two reductions without levels, and no other regimen a rule of reductions', () => {
-    const reductions = regimens.flatMap(({ id, items }) =>
-      items.flatMap((item) => (item.reductions ? [`${id} ${item.id} ${JSON.stringify(item.reductions)}`] : [])),
+  it('cap a single dose by the regimen only where its source does', () => {
+    const caps = regimens.flatMap(({ id, items }) =>
+      items.flatMap(({ id: item, cap }) =>
+        cap ? [`${id} ${item} at most ${cap.value.max} ${cap.value.unit} ${cap.mark}`] : [],
+      ),
     )
-    expect(reductions).toEqual([
-      'he072-q2w irinotecan-liposome {"most":{"value":2,"mark":"stated","at":{"source":"paper","place":"Methods, Intervention"}}}',
+    expect(caps.sort()).toEqual([
+      'ven-arac-ida-karol venetoclax at most 600 mg stated',
+      'ven-arac-karol venetoclax at most 600 mg stated',
     ])
+  })
+
+  it('reduce only as the source of a regimen says: how often at most, and its own levels', () => {
+    const reductions = regimens.flatMap(({ id, items }) =>
+      items.flatMap(({ id: item, reductions }) => {
+        if (!reductions) return []
+        const levels = reductions.levels?.value.map(({ amount }) => amount).join(' ')
+        return [`${id} ${item}: most ${String(reductions.most?.value)}, levels ${String(levels)}`]
+      }),
+    )
+    expect(reductions.sort()).toEqual([
+      'eribulin-mbc eribulin: most 2, levels 1.4 1.1 0.7',
+      'gilteritinib-mono gilteritinib: most undefined, levels 80',
+      'he072-q2w irinotecan-liposome: most 2, levels undefined',
+      'nal-iri-5fu-lv fluorouracil: most 2, levels undefined',
+      'nal-iri-5fu-lv irinotecan-liposome: most 2, levels undefined',
+      'sacituzumab-mtnbc sacituzumab-govitecan: most 2, levels 10 7.5 5',
+    ])
+    expect(
+      regimens.flatMap(({ items }) => items.map(({ reductions }) => reductions?.most?.mark ?? 'stated')),
+    ).not.toContain('inferred')
   })
 
   it('pair 44 mg of daunorubicin with 100 mg of cytarabine, and nothing else', () => {

@@ -27,7 +27,7 @@ export const LOW_INTENSITY: readonly (readonly [id: string, lines: readonly stri
       'g-csf asks dose in mcg/m2 mcg/kg mcg, 1 a day inferred, asks days, absent, asked',
       'cytarabine 10 mg/m2 stated, 2 a day stated every 12 h stated, days 1-14 inferred, absent, asked',
       'aclarubicin 20 mg stated, 1 a day inferred, days 1-4 inferred, IV inferred, asked',
-      'from 18 inferred, ages absent, cycle absent, cycles absent',
+      'from 18 inferred, ages 18-69 inferred, cycle absent, cycles absent',
     ],
   ],
   [
@@ -56,7 +56,7 @@ export const LOW_INTENSITY: readonly (readonly [id: string, lines: readonly stri
       'decitabine 20 mg/m2 stated, 1 a day inferred, days 1-5 inferred, IV inferred, asked',
       'cytarabine 10 mg/m2 stated, 2 a day stated every 12 h stated, asks days, absent, asked',
       'aclarubicin 10 mg stated, 1 a day inferred, asks days, IV inferred, asked',
-      'from 18 inferred, ages absent, cycle absent, cycles absent',
+      'from 18 inferred, ages 18-69 inferred, cycle absent, cycles absent',
     ],
   ],
   [

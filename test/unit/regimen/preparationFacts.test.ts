@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import type { Marked } from '../../../src/evidence/source.ts'
-import type { Drug } from '../../../src/regimen/drug.ts'
-import type { Reconstitution, RoutePreparation, StatedVolume } from '../../../src/regimen/preparation.ts'
 import { readShelves } from '../../../src/commands/readShelves.ts'
+import type { Drug } from '../../../src/regimen/drug.ts'
+import { drugRoutes } from '../../../src/regimen/drugRoutes.ts'
+import { TOTALS } from './paperValues.ts'
+import { productsOf, wayText } from './preparationText.ts'
 
 const { drugs, regimens } = readShelves()
 
+const treatments = regimens.flatMap((regimen) => {
+  const items = regimen.items.filter(({ role }) => role === 'treatment')
+  return drugRoutes({ items }).map((given) => ({ regimen: regimen.id, ...given }))
+})
+
+const FIRST_REGIMENS = Object.keys(TOTALS)
+const FIRST_DRUGS = [
+  'bortezomib',
+  'cyclophosphamide',
+  'cytarabine',
+  'homoharringtonine',
+  'idarubicin',
+  'irinotecan-liposome',
+  'mitoxantrone-liposome',
+]
 const EITHER = 'in glucose5 or sodiumChloride09'
 
 /** Typed by hand from research/FACTS.md, sections 5.1 to 5.22, and REGIMENS.md, lipo-mit-label-ptcl. */
@@ -119,111 +135,55 @@ describe('what is drawn up', () => {
         window ? [`${id} ${window.value.min ?? ''}-${window.value.max ?? ''}`] : [],
       ),
     )
-    expect(windows.sort()).toEqual(['decitabine 0.1-1', 'etoposide 0.2-0.4', 'filgrastim 5-'])
+    expect(windows.sort()).toEqual([
+      'clofarabine 0.15-0.4',
+      'decitabine 0.1-1',
+      'etoposide 0.2-0.4',
+      'filgrastim 5-',
+      'sacituzumab-govitecan 1.1-3.4',
+    ])
   })
 
-  it('for every drug a regimen treats with, or for none of it', () => {
-    const treatments = regimens.flatMap(({ items }) => items.filter(({ role }) => role === 'treatment'))
-    const given = new Set(treatments.flatMap(({ drug }) => (drug === undefined ? [] : [drug])))
-    expect([...given].sort()).toEqual([
-      'bortezomib',
-      'cyclophosphamide',
-      'cytarabine',
-      'homoharringtonine',
-      'idarubicin',
-      'irinotecan-liposome',
-      'mitoxantrone-liposome',
-    ])
-    for (const id of given)
+  it('for every route by which a regimen treats with a drug, save two of which no way was found', () => {
+    const lacking = new Set(
+      treatments.flatMap(({ drug, routes }) => {
+        const ways = drugOf(drug).preparation?.flatMap((way) => way.routes)
+        return ways && routes.every((route) => ways.includes(route)) ? [] : [drug]
+      }),
+    )
+    // of aclarubicin no source says how; a G-CSF that is not named has no product
+    expect([...lacking].sort()).toEqual(['aclarubicin', 'g-csf'])
+    for (const id of lacking) expect(drugOf(id).preparation).toBeUndefined()
+    expect(drugOf('g-csf').products).toBeUndefined()
+    const given = new Set(treatments.map(({ drug }) => drug))
+    for (const id of FIRST_DRUGS) {
+      expect(given).toContain(id)
       expect(
-        drugOf(id)
-          .preparation?.map(({ routes }) => routes)
-          .flat(),
+        drugOf(id).preparation?.flatMap(({ routes }) => routes),
         id,
       ).toContain('IV')
+    }
     // counted only: their files say nothing of a vial, and so nothing of a bag either
     const unprepared = drugs.filter(({ products, preparation }) => products === undefined && preparation !== undefined)
     expect(unprepared.map(({ id }) => id)).toEqual([])
   })
 
-  it('of vials alone where a regimen gives the drug by injection: its first doses need no tablets', () => {
-    const forms = regimens.flatMap((regimen) => Object.values(regimen.drugs).flatMap(({ products = [] }) => products))
+  it('of vials alone where a regimen gives the drug by injection, and of none where it is swallowed', () => {
+    const wrong = treatments.flatMap(({ regimen, drug, routes }) => {
+      const forms = new Set((drugOf(drug).products ?? []).map(({ value }) => value.form === 'vial'))
+      const expected = new Set(forms.size === 0 ? [] : [!routes.includes('PO')])
+      return [...forms].join() !== [...expected].join() ? [`${regimen} ${drug}`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('of no tablet in the first five regimens: their first doses need none', () => {
+    const own = regimens.filter(({ id }) => FIRST_REGIMENS.includes(id))
+    expect(own).toHaveLength(FIRST_REGIMENS.length)
+    const forms = own.flatMap((regimen) => Object.values(regimen.drugs).flatMap(({ products = [] }) => products))
     expect(new Set(forms.map(({ value }) => value.form))).toEqual(new Set(['vial']))
   })
 })
-
-describe('every fact that was not read', () => {
-  it('says "check the local label", in both languages', () => {
-    const facts = drugs.flatMap(({ id, products, preparation, storage, safety }) =>
-      inferredIn({ products, preparation, storage, safety }, id),
-    )
-    expect(facts.length).toBeGreaterThan(30)
-    for (const { path, en, zh } of facts) {
-      expect(en, path).toContain('check the local label')
-      expect(zh, path).toContain('请核对当地说明书')
-    }
-  })
-
-  it('has no Chinese in its English text, and Chinese in its Chinese', () => {
-    const texts = drugs.flatMap((drug) => textsIn(drug, drug.id))
-    expect(texts.length).toBeGreaterThan(200)
-    for (const { path, en, zh } of texts) {
-      expect(en, path).not.toMatch(/\p{Script=Han}|[<>]/u)
-      expect(zh, path).toMatch(/\p{Script=Han}/u)
-    }
-  })
-})
-
-interface Text {
-  readonly path: string
-  readonly en: string
-  readonly zh: string
-}
-
-function inferredIn(value: unknown, path: string): Text[] {
-  if (typeof value !== 'object' || value === null) return []
-  const inside = Object.entries(value).flatMap(([key, member]) => inferredIn(member, `${path}.${key}`))
-  const isInferred = 'mark' in value && value.mark === 'inferred' && 'why' in value
-  return isInferred ? [...textsIn(value.why, path), ...inside] : inside
-}
-
-function textsIn(value: unknown, path: string): Text[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('en' in value && 'zh' in value) return [{ path, en: String(value.en), zh: String(value.zh) }]
-  return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}.${key}`))
-}
-
-/** `3.5: IV 3.5 mL → 1/mL stated` of a powder, `43 = 10 mL × 4.3` of a solution, the strength alone of what is neither. */
-function productsOf({ products = [] }: Drug): string[] {
-  return products.flatMap(({ value: { strength, solution, reconstitutions = [], preservative } }) => {
-    const ways = reconstitutions.map((each) => `${strength}: ${dissolvedText(each)}`)
-    if (!solution) return ways.length > 0 ? ways : [strength]
-    const held = `${strength} = ${solution.volumeMl} mL × ${solution.concentration}`
-    return [...ways, preservative ? `${held} ${preservative}` : held]
-  })
-}
-
-function dissolvedText({ value, mark }: Marked<Reconstitution>): string {
-  return `${value.routes.join(' ')} ${value.volumeMl ?? '?'} mL → ${value.concentration}/mL ${mark}`
-}
-
-function wayText({ routes, container, diluents, volume, minimumMinutes, stability = [] }: RoutePreparation): string {
-  return [
-    [...routes, ...(container ? [container.value] : []), ...(diluents ? ['in', diluents.value.join(' or ')] : [])].join(
-      ' ',
-    ),
-    ...(volume ? [`${volume.value.kind} ${volume.value.ml.map(volumeText).join(' or ')} mL`] : []),
-    ...(minimumMinutes ? [`at least ${String(minimumMinutes.value)} min`] : []),
-    ...stability.map(({ value: { of, at, hours, diluents } }) =>
-      [of, at, hours, 'h', ...(diluents ? ['in', diluents.join(' or ')] : [])].join(' '),
-    ),
-  ].join('; ')
-}
-
-/** `250 above 1000 up to 2000` */
-function volumeText({ ml, above, upTo }: StatedVolume): string {
-  return [ml, ...(above ? ['above', above] : []), ...(upTo ? ['up to', upTo] : [])].join(' ')
-}
 
 function drugOf(id: string): Drug {
   const drug = drugs.find((candidate) => candidate.id === id)

@@ -1,8 +1,7 @@
 import type { BlockingDetail } from '../../../src/evidence/finding.ts'
-import type { NoteDetail } from '../../../src/evidence/noteDetail.ts'
 import type { ByCode } from '../../../src/wording/texts.ts'
-import { clinicalFindingSamples, clinicalNoteSamples } from './clinicalFindingSamples.ts'
-import { courseFindingSamples, courseNoteSamples } from './courseFindingSamples.ts'
+import { clinicalFindingSamples } from './clinicalFindingSamples.ts'
+import { courseFindingSamples } from './courseFindingSamples.ts'
 import type { Samples } from './samples.ts'
 
 const at = { source: 'trial', place: 'Methods' }
@@ -75,6 +74,17 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
   regimenVersionDiffers: [
     { code: 'regimenVersionDiffers', ordered: 'sample 0.9.0', loaded: 'sample 1.0.0' },
     { code: 'regimenVersionDiffers', ordered: '', loaded: 'sample 1.0.0' },
+  ],
+  enginesDiffer: [
+    {
+      code: 'enginesDiffer',
+      count: 4,
+      differences: [
+        { administration: 'bortezomib@C1D4#1', first: '2.3', second: '2.2' },
+        { administration: 'bortezomib@C1D1#1', first: '2026-11-23', second: null },
+      ],
+    },
+    { code: 'enginesDiffer', count: 1, differences: [{ administration: '', first: null, second: '1' }] },
   ],
   versionWithdrawn: [
     {
@@ -158,56 +168,4 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
   ],
   bsaCapped: [{ code: 'bsaCapped', from: '2.23456789', to: '2' }],
   startTimeProposed: [{ code: 'startTimeProposed', anchor: 'first', time: '09:00' }],
-}
-
-export const noteSamples: Samples<ByCode<NoteDetail>> = {
-  ...courseNoteSamples,
-  ...clinicalNoteSamples,
-  inferredValue: [
-    { code: 'inferredValue', subject: 'bortezomib', aspect: 'days' },
-    { code: 'inferredValue', subject: 'assessment:marrow', aspect: 'anchor' },
-    { code: 'inferredValue', subject: 'population', aspect: 'minimumAge' },
-  ],
-  absentValue: [
-    { code: 'absentValue', subject: 'bortezomib', aspect: 'route' },
-    { code: 'absentValue', subject: 'course', aspect: 'cycleLength' },
-  ],
-  notStated: [{ code: 'notStated', index: 0 }],
-  supplied: [
-    {
-      code: 'supplied',
-      item: 'bortezomib',
-      isGiven: true,
-      days: [1, 2, 3, 4, 5, 8],
-      dose: { amount: '300', unit: 'mcg' },
-      by: '7',
-      reason: '12-3',
-    },
-    { code: 'supplied', item: 'bortezomib', isGiven: true, days: [1], dose: null, by: '7', reason: '12-3' },
-    { code: 'supplied', item: 'bortezomib', isGiven: false, days: null, dose: null, by: '7', reason: '12-3' },
-  ],
-  criterionNotEntered: [
-    { code: 'criterionNotEntered', field: 'ecog', at },
-    { code: 'criterionNotEntered', field: 'lvef', at },
-    { code: 'criterionNotEntered', field: 'birthDate', at: null },
-  ],
-  labelBsaFormula: [
-    {
-      code: 'labelBsaFormula',
-      drug: 'mitoxantrone-liposome',
-      item: 'mitoxantrone-liposome',
-      labelFormula: 'stevensonXu',
-      labelBsa: '1.7161',
-      labelDose: '34.3',
-      formula: 'mosteller',
-      bsa: '1.7520',
-      dose: '35',
-    },
-  ],
-  durationNotEntered: [{ code: 'durationNotEntered', item: 'bortezomib' }],
-  cyclesProjected: [
-    { code: 'cyclesProjected', from: 2, to: 6 },
-    { code: 'cyclesProjected', from: 2, to: 2 },
-  ],
-  firstDay1Missing: [{ code: 'firstDay1Missing', assessment: 'marrow' }],
 }

@@ -4,6 +4,7 @@ import { declaredText } from '../../formats/declaredText.ts'
 import { englishHours } from '../../formats/englishMoments.ts'
 import { cutBeside, numberText, signedPercent } from '../../formats/numberText.ts'
 import { amountWithUnit, withUnit } from '../../formats/quantityText.ts'
+import { quoted } from '../../formats/typedText.ts'
 import { anchorLabel, conditionText, regimenText as titled } from '../../laterNames.ts'
 import { itemName } from '../../names.ts'
 import { type ByCode, say, type Texts } from '../../texts.ts'
@@ -17,7 +18,7 @@ import { cited } from './cited.ts'
 import { clinicalFindings } from './clinicalFindings.ts'
 import { courseFindings } from './courseFindings.ts'
 import { englishFullRefusal } from './courseRefusals.ts'
-import { date, measured, momentText } from './moments.ts'
+import { administrationName, date, measured, momentText } from './moments.ts'
 import { unknownEntry } from './unknownEntry.ts'
 
 const name = (regimen: Regimen, id: string): string => itemName(regimen, id, 'en')
@@ -58,6 +59,13 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
     ordered === ''
       ? `The order names no regimen; ${regimenText(regimen, loaded)} is loaded. Choose the regimen again.`
       : `The order was made with ${regimenText(regimen, ordered)}; this app has ${regimenText(regimen, loaded)}. Choose the regimen again and check every dose.`,
+  enginesDiffer: ({ count, differences }, regimen) => {
+    const named = differences.map(({ administration, first, second }) => {
+      const where = administration === '' ? 'the whole order' : administrationName(regimen, administration)
+      return `${where}: ${quoted(first ?? 'nothing')} and ${quoted(second ?? 'nothing')}`
+    })
+    return `Two independent calculations of this order do not agree in ${count} ${count === 1 ? 'place' : 'places'}: ${named.join('; ')}. Nothing prints. Do not use these doses; save the differences and report them.`
+  },
   versionWithdrawn: ({ ordered, loaded, reason }, regimen) =>
     `The order was made with ${regimenText(regimen, ordered)}, which is withdrawn: ${closed(reason.en)} ${
       ordered === loaded

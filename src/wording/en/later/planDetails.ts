@@ -1,6 +1,7 @@
 /** Labels of what follows the first doses: what a person may do about a finding, the clock, the calendar, the working. */
 export const planDetails = {
   theChoice: 'the choice',
+  saveDifference: 'Save the differences…',
   goTo: (field: string) => `Go to ${field}`,
   use: (value: string) => `Enter ${value} instead`,
   confirmNow: 'Confirm',

@@ -4,6 +4,7 @@ import { declaredText } from '../../formats/declaredText.ts'
 import { chineseHours } from '../../formats/chineseMoments.ts'
 import { cutBeside, numberText, signedPercent } from '../../formats/numberText.ts'
 import { amountWithUnit, withUnit } from '../../formats/quantityText.ts'
+import { quoted } from '../../formats/typedText.ts'
 import { anchorLabel, conditionText, regimenText as titled } from '../../laterNames.ts'
 import { itemName } from '../../names.ts'
 import { type ByCode, say, type Texts } from '../../texts.ts'
@@ -17,7 +18,7 @@ import { cited } from './cited.ts'
 import { clinicalFindings } from './clinicalFindings.ts'
 import { courseFindings } from './courseFindings.ts'
 import { chineseFullRefusal } from './courseRefusals.ts'
-import { date, measured, momentText } from './moments.ts'
+import { administrationName, date, measured, momentText } from './moments.ts'
 import { unknownEntry } from './unknownEntry.ts'
 
 const name = (regimen: Regimen, id: string): string => itemName(regimen, id, 'zh')
@@ -56,6 +57,13 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
     ordered === ''
       ? `医嘱未指明方案，当前载入${regimenText(regimen, loaded)}。请重新选择方案。`
       : `医嘱所用方案为${regimenText(regimen, ordered)}，本应用中为${regimenText(regimen, loaded)}。请重新选择方案并核对全部剂量。`,
+  enginesDiffer: ({ count, differences }, regimen) => {
+    const named = differences.map(({ administration, first, second }) => {
+      const where = administration === '' ? '整份医嘱' : administrationName(regimen, administration)
+      return `${where}：${quoted(first ?? '无')}与${quoted(second ?? '无')}`
+    })
+    return `两套独立计算的结果有 ${count} 处不一致：${named.join('；')}。不能打印。请勿使用这些剂量，并保存差异文件上报。`
+  },
   versionWithdrawn: ({ ordered, loaded, reason }, regimen) =>
     `医嘱所用的${regimenText(regimen, ordered)}已撤回：${closed(reason.zh)}${
       ordered === loaded

@@ -3,6 +3,7 @@ import type { planDetails as english } from '../../en/later/planDetails.ts'
 
 export const planDetails: Catalogue<typeof english> = {
   theChoice: '该选择项',
+  saveDifference: '保存差异文件…',
   goTo: (field) => `前往${field}`,
   use: (value) => `改为 ${value}`,
   confirmNow: '确认',
