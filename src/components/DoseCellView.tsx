@@ -42,7 +42,7 @@ export function DoseCellView({ cell, column, row, place, isTabStop, open, onOpen
       <td>
         {head}
         <span className={styles['none']} {...reach}>
-          {plan.noneThisDay}
+          {row.item.asks?.days ? plan.dayNotKnown : plan.noneThisDay}
         </span>
       </td>
     )

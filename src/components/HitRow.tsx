@@ -54,7 +54,7 @@ export function HitRow({ summary, isChosen, isKept, onChoose, onRead, onCompare 
             onChoose(id)
           }}
         >
-          {screen.order.choose}
+          {screen.order.chooseThis}
         </button>
         <button
           type="button"

@@ -37,7 +37,7 @@ export function RegimenShelf({ regimens, edit }: Props) {
                 edit({ kind: 'chooseRegimen', regimen: { id: entry.id, version: entry.version } })
               }}
             >
-              {screen.order.choose}
+              {screen.order.chooseThis}
             </button>
           </li>
         ))}

@@ -4,6 +4,7 @@ export const orderForm = {
   edit: 'Edit order',
   fold: 'Fold order',
   choose: 'Choose',
+  chooseThis: 'Choose',
   default: 'default',
   missing: 'Needed',
   readAs: (value: string) => `Read as ${value}`,

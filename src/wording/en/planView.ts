@@ -1,3 +1,4 @@
+import { signedDay } from '../formats/signedDay.ts'
 /** Labels of the plan at the right. */
 export const planView = {
   comma: ', ',
@@ -35,7 +36,7 @@ export const planView = {
   drug: 'Drug',
   prescribedDose: 'prescribed dose',
   premedication: 'premedication',
-  day: (day: number) => `Day ${day}`,
+  day: (day: number) => `Day ${signedDay(day)}`,
   days: (from: number, to: number) => `Days ${from}–${to}`,
   below: (from: number, to: number) => (from === to ? `Day ${from} below` : `Days ${from}–${to} below`),
   dayList: (days: string, several: boolean) => (several ? `days ${days}` : `day ${days}`),
@@ -51,6 +52,7 @@ export const planView = {
   onceDaily: 'Once daily: the single dose is the daily dose',
   twiceDaily: 'Each dose, and under it the dose of the day',
   noneThisDay: 'None this day',
+  dayNotKnown: 'Not known',
   noDose: 'No dose',
   noTotal: 'No total',
   needsEveryDose: 'needs every dose',

@@ -6,6 +6,7 @@ export const orderForm: Catalogue<typeof english> = {
   edit: '修改医嘱',
   fold: '收起医嘱',
   choose: '请选择',
+  chooseThis: '选用',
   default: '默认',
   missing: '必填',
   readAs: (value) => `识别为 ${value}`,

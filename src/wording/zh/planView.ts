@@ -1,3 +1,4 @@
+import { signedDay } from '../formats/signedDay.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { planView as english } from '../en/planView.ts'
 
@@ -33,7 +34,7 @@ export const planView: Catalogue<typeof english> = {
   drug: '药品',
   prescribedDose: '规定剂量',
   premedication: '预处理用药',
-  day: (day) => `第 ${day} 天`,
+  day: (day) => `第 ${signedDay(day)} 天`,
   days: (from, to) => `第 ${from}–${to} 天`,
   below: (from, to) => (from === to ? `第 ${from} 天见下` : `第 ${from}–${to} 天见下`),
   dayList: (days) => `第 ${days} 天`,
@@ -49,6 +50,7 @@ export const planView: Catalogue<typeof english> = {
   onceDaily: '每日一次：单次剂量即日剂量',
   twiceDaily: '上为单次剂量，下为日剂量',
   noneThisDay: '本日不用',
+  dayNotKnown: '待定',
   noDose: '无剂量',
   noTotal: '无总量',
   needsEveryDose: '须各次剂量齐全',
