@@ -50,7 +50,7 @@ type Right = 'first' | 'second'
 
 /** What the plan says of the administration while neither engine is broken: what the right one still says. */
 function claimed({ kind, first, second }: Difference, right: Right): unknown {
-  if (kind === 'unit' || kind === 'date' || kind === 'start')
+  if (kind === 'unit' || kind === 'date' || kind === 'start' || kind === 'drug')
     return expect.objectContaining({ [kind]: right === 'first' ? first : second })
   if (right === 'second') return expect.objectContaining({ amount: kind === 'refused' ? null : second })
   return kind === 'missing' ? null : expect.objectContaining({ amount: first })
