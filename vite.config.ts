@@ -55,6 +55,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'twoEngines',
+          environment: 'node', // isolated: its tests put a wrong module in the place of a right one
+          include: ['test/twoEngines/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'components',
           environment: 'jsdom',
           include: ['test/components/**/*.test.tsx'],

@@ -8,6 +8,10 @@ export interface Claim {
   readonly date: string | null
   /** `HH:mm`; null where the plan has none. Left out, starts are not compared. */
   readonly start?: string | null
+  /** The drug's id; left out, drugs are not compared. */
+  readonly drug?: string | null
+  /** No dose because a person omitted or ceased it: then the second engine must find the same, or a dose vanished. */
+  readonly isLeftOut?: boolean
   /** A plain decimal; null where the first engine gives no dose. */
   readonly amount: string | null
   readonly unit: string | null
@@ -27,6 +31,8 @@ export const DIFFERENCE_KINDS = [
   'unit',
   'date',
   'start',
+  'drug',
+  'leftOut',
   'missing',
   'extra',
   'twice',
@@ -44,7 +50,8 @@ export interface Comparison {
 
 /**
  * Holds every claim of the first engine against the second. Only a dose is held against anything: where the first engine
- * gives none, the administration is listed as not compared, whatever the second says.
+ * gives none, the administration is listed as not compared, whatever the second says; but where it says that a person left
+ * the dose out, the second must not have one.
  * `missing`: the second has a dose the plan does not show. `extra`: the plan has a dose the second does not know.
  */
 export function compareClaims(claims: readonly Claim[], { administrations, doubt }: Recheck): Comparison {
@@ -56,6 +63,7 @@ export function compareClaims(claims: readonly Claim[], { administrations, doubt
   for (const claim of claims) {
     if (seen.has(claim.id)) differences.push({ id: claim.id, kind: 'twice', first: claim.amount, second: null })
     seen.add(claim.id)
+    if (claim.amount === null && claim.isLeftOut) differences.push(...wronglyLeftOut(claim, own.get(claim.id)))
     if (claim.amount === null) notCompared.push(claim.id)
     else differences.push(...differencesOf(claim, claim.amount, own.get(claim.id)))
   }
@@ -73,6 +81,12 @@ export function compareClaims(claims: readonly Claim[], { administrations, doubt
   return { differences, notCompared }
 }
 
+function wronglyLeftOut({ id }: Claim, own: Rechecked | undefined): readonly Difference[] {
+  if (own === undefined || own.outcome.kind === 'none') return []
+  const second = own.outcome.kind === 'dose' ? own.outcome.amount : own.outcome.why
+  return [{ id, kind: 'leftOut', first: null, second }]
+}
+
 function differencesOf(claim: Claim, amount: string, own: Rechecked | undefined): readonly Difference[] {
   const { id } = claim
   if (own === undefined) return [{ id, kind: 'extra', first: amount, second: null }]
@@ -81,6 +95,7 @@ function differencesOf(claim: Claim, amount: string, own: Rechecked | undefined)
   const when = [
     ...differ('date', claim.date, own.date),
     ...(claim.start === undefined ? [] : differ('start', claim.start, own.start)),
+    ...(claim.drug === undefined ? [] : differ('drug', claim.drug, own.drug)),
   ]
   const { outcome } = own
   if (outcome.kind === 'none') return [{ id, kind: 'refused', first: amount, second: outcome.why }, ...when]

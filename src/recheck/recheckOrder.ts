@@ -24,6 +24,8 @@ export interface Rechecked {
   readonly date: string | null
   /** `HH:mm`; null where no rule gives a time. */
   readonly start: string | null
+  /** The drug's id by the item and the option chosen; null while that is open. */
+  readonly drug: string | null
   readonly outcome: Outcome
 }
 
@@ -64,6 +66,7 @@ function recheckCourse(course: Course): readonly Rechecked[] {
             id: administrationId(item.id, place),
             date: date === null ? null : dateText(date),
             start: start === null ? null : clockText(start),
+            drug: textOf(field(item.values, 'drug')) || null,
             outcome: outcomeOf(course, item, place, body, age),
           })
         }

@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { libraryFiles } from '../../src/commands/shelvesPlugin.ts'
@@ -40,13 +40,21 @@ export type User = Awaited<ReturnType<typeof openApp>>
 
 /** Finds a regimen by the beginning of its title and chooses it: the one way a test does. */
 export async function chooseRegimen(user: User, title: string): Promise<void> {
-  // by label, not by role: a role is looked for in the whole page, which takes jsdom seconds where a plan stands
-  if (screen.queryByLabelText('Search the library') === null) await user.click(screen.getByText('Regimen:'))
-  await user.click(await screen.findByLabelText('Search the library'))
+  // looked for in the search alone: in a page with a plan every look takes jsdom seconds
+  const part = () => document.getElementById('finder-search')?.closest('section') ?? null
+  if (part() === null) await user.click(screen.getByText('Regimen:'))
+  const finder = within(await present(part))
+  await user.click(finder.getByLabelText('Search the library'))
   await user.paste(title)
-  await user.click(await screen.findByLabelText(new RegExp(`^Choose ${title}`)))
-  await waitFor(() => {
-    if (document.querySelector('[role="grid"]') === null) throw new Error('no doses yet')
+  await user.click(await finder.findByLabelText(new RegExp(`^Choose ${title}`)))
+  await present(() => document.querySelector<HTMLElement>('[role="grid"]'))
+}
+
+function present(find: () => HTMLElement | null): Promise<HTMLElement> {
+  return waitFor(() => {
+    const found = find()
+    if (found === null) throw new Error('not there yet')
+    return found
   })
 }
 

@@ -28,6 +28,12 @@ describe('claims of the first engine', () => {
     ['another date', [claim({ date: '2026-11-24' }), second], ['date']],
     ['no date', [claim({ date: null }), second], ['date']],
     ['another start', [claim({ start: '09:01' }), second], ['start']],
+    ['another drug', [claim({ drug: 'y' }), second], ['drug']],
+    [
+      'a dose left out that nobody left out',
+      [claim({ amount: null, unit: null, isLeftOut: true }), second],
+      ['leftOut'],
+    ],
     ['a dose the plan does not show', [claim()], ['missing']],
     ['a dose nobody else knows', [claim(), second, claim({ id: 'y@C1D1#1' })], ['extra']],
     ['one administration twice', [claim(), claim(), second], ['twice']],
