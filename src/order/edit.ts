@@ -1,9 +1,9 @@
 import type { AllergyState, Sex } from '../patient/patient.ts'
-import { ownValue } from '../quantities/ownValue.ts'
 import { blankOrder } from './blankOrder.ts'
 import { chooseRegimen } from './chooseRegimen.ts'
 import { applyCourseEdit, type CourseEdit } from './courseEdit.ts'
 import { addMeasurements, onCycle, onMeasured, setBsaFormula, setCurrentCycle, withoutDelays } from './editCycles.ts'
+import { setSupplied } from './editSupplied.ts'
 import type { Policy } from './policy.ts'
 import type { Acknowledgement, TypedOrder, TypedPatient, TypedSupplied, TypedValue } from './typedOrder.ts'
 
@@ -182,25 +182,4 @@ function withText(
 ): Readonly<Record<string, string>> {
   const others = Object.entries(texts).filter(([other]) => other !== key)
   return Object.fromEntries(text.trim() === '' ? others : [...others, [key, text]])
-}
-
-/** A dose changed by an amount was meant in the unit of that time: in another one it is decided again. */
-function setSupplied(order: TypedOrder, item: string, supplied: TypedSupplied): TypedOrder {
-  const before = ownValue(order.supplied, item)?.unit ?? ''
-  const changes = order.course.changes.map((change) =>
-    change.kind === 'modify' && change.item === item && before !== supplied.unit
-      ? { ...change, scope: '' as const }
-      : change,
-  )
-  return { ...order, supplied: withSupplied(order.supplied, item, supplied), course: { ...order.course, changes } }
-}
-
-function withSupplied(
-  all: TypedOrder['supplied'],
-  item: string,
-  supplied: TypedSupplied,
-): Readonly<Record<string, TypedSupplied>> {
-  const others = Object.entries(all).filter(([other]) => other !== item)
-  const isBlank = Object.values(supplied).every((text) => text === '')
-  return Object.fromEntries(isBlank ? others : [...others, [item, supplied]])
 }

@@ -1,3 +1,4 @@
+import { askedAgain } from './editSupplied.ts'
 import { parseCycleNumber } from './parseCycleNumber.ts'
 import type { TypedDelay } from './typedCourse.ts'
 import type { TypedCycle } from './typedCycle.ts'
@@ -17,11 +18,6 @@ export function setCurrentCycle(order: TypedOrder, text: string): TypedOrder {
   const answers = isSame ? order.course.answers : {}
   const supplied = isSame ? order.supplied : askedAgain(order.supplied)
   return { ...order, currentCycle: text, cycles, supplied, course: { ...order.course, answers } }
-}
-
-/** What the hospital supplied was decided for one cycle. Its words stay; whether it is given in another is asked again. */
-function askedAgain(supplied: TypedOrder['supplied']): TypedOrder['supplied'] {
-  return Object.fromEntries(Object.entries(supplied).map(([item, each]) => [item, { ...each, given: '' as const }]))
 }
 
 /**

@@ -96,7 +96,7 @@ function filtration({ order }: Course): Rational {
   return cap.trim() === 'none' ? rate : least(rate, needed(typedDecimal(cap), 'the cap on the filtration rate'))
 }
 
-/** The lowest of the item's and the drug's caps on one administration, a cap per m² as it is for this body. */
+/** The lowest of the item's and the drug's caps on one administration, a cap per m² or kg as it is for this body. */
 function lowestCap(item: Item, drug: Json, unit: string, body: Body): Amount | null {
   const caps = [statedOf(field(item.values, 'cap')), ...listOf(field(drug, 'caps')).map(statedOf)].filter(
     (cap) => cap !== undefined,
@@ -104,11 +104,23 @@ function lowestCap(item: Item, drug: Json, unit: string, body: Body): Amount | n
   return caps.reduce<Amount | null>((lowest, cap) => {
     const most = decimalOf(field(cap, 'max'))
     const of = textOf(field(cap, 'unit'))
-    const isPerM2 = of === `${unit}/m2`
-    if (!isPerM2 && of !== unit) cannotDecide('a cap of another kind')
-    const amount: Amount = isPerM2 ? { factor: most, area: body.area() } : exactAmount(most)
+    const amount = capAmount(most, of.startsWith(unit) ? of.slice(unit.length) : 'another unit', body)
     return lowest === null ? amount : lowerAmount(lowest, amount)
   }, null)
+}
+
+/** A cap for this body; one per kg is by the actual weight, whatever weight the dose is reckoned by. */
+function capAmount(most: Rational, per: string, body: Body): Amount {
+  switch (per) {
+    case '':
+      return exactAmount(most)
+    case '/m2':
+      return { factor: most, area: body.area() }
+    case '/kg':
+      return exactAmount(times(most, body.weight()))
+    default:
+      return cannotDecide('a cap of another kind')
+  }
 }
 
 function underCap(amount: Amount, cap: Amount | null): Amount {

@@ -9,7 +9,8 @@ export function toFirstHit(): void {
 
 /** Whether a button of a hit has the focus. */
 export function isAmongHits(): boolean {
-  return document.activeElement?.closest('#finder-hits') != null
+  const inHits = document.activeElement?.closest('#finder-hits') ?? null
+  return inHits !== null
 }
 
 /**

@@ -126,6 +126,14 @@ describe('caps', () => {
     expect(doses(orderOf(more('50')), capped)).toEqual(['48 mg'])
   })
 
+  test('a cap per kg is by the actual weight', () => {
+    // 1.2 mg/kg × 80 kg = 96 mg, below 50 mg/m² × 2 m²
+    expect(doses(orderOf(), one(perM2('50'), {}, { caps: [stated({ max: '1.2', unit: 'mg/kg' })] }))).toEqual(['96 mg'])
+    expect(doses(orderOf(), one(perM2('50'), {}, { caps: [stated({ max: '1.2', unit: 'mcg/kg' })] }))).toEqual([
+      'cannotDecide',
+    ])
+  })
+
   test('half up to above the cap goes down, and not above it', () => {
     const drug = { caps: [stated({ max: '97.05', unit: 'mg' })] }
     expect(doses(orderOf(), one(perM2('50'), {}, drug))).toEqual(['97 mg'])
