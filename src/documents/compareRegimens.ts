@@ -47,7 +47,19 @@ function differences(a: readonly ItemLine[], b: readonly ItemLine[]): readonly C
   )
   if (found.length > 0) return found
   // the same values in another combination: which dose is given on which day is another treatment
-  return textOf(a, said) === textOf(b, said) ? [] : ['dose', 'days']
+  return itemsText(a) === itemsText(b) ? [] : ['dose', 'days']
+}
+
+/** Item by item, each as often as it stands: two that are given are not one, nor one of two that a choice leaves. */
+function itemsText(lines: readonly ItemLine[]): string {
+  const items = [...new Set(lines.map(({ item }) => item))]
+  const texts = items.map((item) =>
+    textOf(
+      lines.filter((line) => line.item === item),
+      said,
+    ),
+  )
+  return canonicalJson(texts.sort())
 }
 
 /** The part of every line as one text, the same whatever the order of the lines. */

@@ -51,6 +51,25 @@ describe('two regimens drug by drug', () => {
     expect(differsOf(other, 'cytarabine')).toEqual([])
   })
 
+  test('a drug given twice is not given once, nor is one of two doses both of them', () => {
+    const twice = { ...bha, items: bha.items.flatMap((item) => [item, { ...item, id: `${item.id}-again` }]) }
+    expect(differsOf(twice, 'bortezomib')).toEqual(['dose', 'days'])
+    const [morning, evening] = [{ duration: { kind: 'asked' } }, { duration: { kind: 'notStated' } }] as const
+    const either = withItem('bortezomib', (item) => ({
+      ...item,
+      byChoice: { choice: 'time', options: { morning, evening } },
+    }))
+    const both = {
+      ...bha,
+      items: bha.items.flatMap((item) => [
+        { ...item, ...morning },
+        { ...item, ...evening, id: `${item.id}-2` },
+      ]),
+    }
+    const row = compareRegimens(either, both).find(({ drug }) => drug === 'bortezomib')
+    expect(row?.differs).toEqual(['dose', 'days'])
+  })
+
   test('a push is not an infusion, nor an infusion time that is asked for', () => {
     const push = withItem('bortezomib', (item) => ({
       ...item,
