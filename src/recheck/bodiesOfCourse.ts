@@ -2,7 +2,7 @@ import { compareAreas } from './area.ts'
 import { type Body, formulaOf, once, ownBody, policyNumber } from './body.ts'
 import type { Course } from './course.ts'
 import { cycleEntry } from './cycleDates.ts'
-import { cannotDecide, ifKnown, noDose } from './doubt.ts'
+import { ifKnown, noDose } from './doubt.ts'
 import { field, type Json, listOf, textOf, wholeOf } from './json.ts'
 import { compare, HUNDRED, minus, ONE, over, plus, type Rational, times } from './rational.ts'
 
@@ -45,22 +45,47 @@ function workOut(bodies: Bodies, cycle: bigint): Used {
   // a projected cycle that nobody has opened is projected from the body of the current one
   if (entry === undefined && cycle > course.current) return usedIn(bodies, course.current)
   const own = ownBody(course, entry, age)
+  const last = entryBefore(course, cycle)
+  const dosing = answerOf(course, entry)
+  if (last === undefined || entry === undefined || dosing === 'recalculate') return { body: own, isKept: false }
   const before = dosedBefore(bodies, cycle)
-  if (before === null || entry === undefined) return { body: own, isKept: false }
-  const dosing = textOf(field(entry, 'dosing'))
-  if (dosing === 'recalculate') return { body: own, isKept: false }
-  if (textOf(field(before.entry, 'measurements')) === textOf(field(entry, 'measurements'))) {
-    if (before.isKept) return before
-    // nothing of the body has changed; whether a formula was to be kept, nobody was asked
-    if (dosing === 'keep' && formulaOf(course, before.entry) !== formulaOf(course, entry))
-      cannotDecide('the dose is kept, and only the formula has changed')
-    return { body: own, isKept: false }
-  }
   if (dosing === 'keep') {
-    const isUnread = cycle < course.current && ifKnown(own.area) === null
-    return { body: isUnread ? null : before.body, isKept: true }
+    // no area to keep is no area; a dose per kg needs none
+    const kept = before ?? { ...usedIn(bodies, wholeOf(field(last, 'number'))), entry: last }
+    if (isNothingToKeep(course, kept, { body: own, entry })) return { body: own, isKept: false }
+    return { body: kept.body && keptBody(kept.body, own), isKept: true }
   }
+  if (before === null || isSameBody(before.entry, entry)) return { body: own, isKept: false }
   return { body: before.isKept || hasChanged(course, before.body, own) ? null : own, isKept: false }
+}
+
+/** Keep or recalculate, as answered for the cycle or for the one before of the same measurements; empty: nobody did. */
+function answerOf(course: Course, entry: Json): string {
+  const own = textOf(field(entry, 'dosing'))
+  if (own !== '' || entry === undefined) return own
+  const before = entryBefore(course, wholeOf(field(entry, 'number')))
+  return before !== undefined && isSameBody(before, entry) ? answerOf(course, before) : ''
+}
+
+function isSameBody(a: Json, b: Json): boolean {
+  return textOf(field(a, 'measurements')) === textOf(field(b, 'measurements'))
+}
+
+/** What an earlier cycle was dosed by, each measure of it only where this cycle's own was taken too. */
+function keptBody(before: Body, own: Body): Body {
+  const both =
+    <T>(mine: () => T, kept: () => T) =>
+    (): T => {
+      mine()
+      return kept()
+    }
+  return {
+    weight: both(own.weight, before.weight),
+    height: both(own.height, before.height),
+    area: both(own.area, before.area),
+    sex: own.sex,
+    age: own.age,
+  }
 }
 
 interface Dosed extends Used {
@@ -68,13 +93,21 @@ interface Dosed extends Used {
   readonly entry: Json
 }
 
-/** The last cycle before that a dose was made for: one whose question is open made none. */
+/** The last cycle before that had an area: one that cannot be read, or whose question is open, had none. */
 function dosedBefore(bodies: Bodies, cycle: bigint): Dosed | null {
   const entry = entryBefore(bodies.course, cycle)
   if (entry === undefined) return null
   const number = wholeOf(field(entry, 'number'))
   const { body, isKept } = usedIn(bodies, number)
-  return body === null ? dosedBefore(bodies, number) : { body, isKept, entry }
+  return body === null || ifKnown(body.area) === null ? dosedBefore(bodies, number) : { body, isKept, entry }
+}
+
+/** Whether the cycle before was dosed by this very body: by the same formula, or where a cap cuts both to one area. */
+function isNothingToKeep(course: Course, before: Used & { readonly entry: Json }, now: Omit<Dosed, 'isKept'>): boolean {
+  if (before.isKept || before.body === null || !isSameBody(before.entry, now.entry)) return false
+  if (formulaOf(course, before.entry) === formulaOf(course, now.entry)) return true
+  const areas = [ifKnown(before.body.area), ifKnown(now.body.area)] as const
+  return areas[0] !== null && areas[1] !== null && compareAreas(areas[0], areas[1], ONE) === 0n
 }
 
 function entryBefore({ order }: Course, cycle: bigint): Json {

@@ -13,7 +13,7 @@ export interface Body {
   /** As it multiplies: measured or by formula, and under the cap. */
   readonly area: () => Area
   readonly sex: string
-  /** Completed years on day 1 of the current cycle; null while it is not known. */
+  /** Completed years; null while they are not known. */
   readonly age: bigint | null
 }
 

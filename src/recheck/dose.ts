@@ -30,7 +30,7 @@ export function doseOf(course: Course, item: Item, place: Place, body: Body): Do
   const prescribed = changedDose(item, place, standard, force)
   const unit = unitOfDrug(drug)
   if (prescribed.unit !== unit) cannotDecide('a dose in another unit than its drug')
-  const cap = lowestCap(item, drug, unit, body)
+  const cap = lowestCap(course, item, drug, body)
   const limited = underCap(calculated(course, item, prescribed, drug, body), cap)
   const given = underCap(scaledAmount(limited, over(force.percent, HUNDRED)), cap)
   const route = textOf(statedOf(field(item.values, 'route')))
@@ -97,30 +97,24 @@ function filtration({ order }: Course): Rational {
 }
 
 /** The lowest of the item's and the drug's caps on one administration, a cap per m² or kg as it is for this body. */
-function lowestCap(item: Item, drug: Json, unit: string, body: Body): Amount | null {
+function lowestCap(course: Course, item: Item, drug: Json, body: Body): Amount | null {
+  const unit = unitOfDrug(drug)
   const caps = [statedOf(field(item.values, 'cap')), ...listOf(field(drug, 'caps')).map(statedOf)].filter(
     (cap) => cap !== undefined,
   )
   return caps.reduce<Amount | null>((lowest, cap) => {
     const most = decimalOf(field(cap, 'max'))
     const of = textOf(field(cap, 'unit'))
-    const amount = capAmount(most, of.startsWith(unit) ? of.slice(unit.length) : 'another unit', body)
+    const amount =
+      of === unit
+        ? exactAmount(most)
+        : of === `${unit}/m2`
+          ? { factor: most, area: body.area() }
+          : of === `${unit}/kg`
+            ? exactAmount(times(most, weightBy(weightKind(course, item, drug), body)))
+            : cannotDecide('a cap of another kind')
     return lowest === null ? amount : lowerAmount(lowest, amount)
   }, null)
-}
-
-/** A cap for this body; one per kg is by the actual weight, whatever weight the dose is reckoned by. */
-function capAmount(most: Rational, per: string, body: Body): Amount {
-  switch (per) {
-    case '':
-      return exactAmount(most)
-    case '/m2':
-      return { factor: most, area: body.area() }
-    case '/kg':
-      return exactAmount(times(most, body.weight()))
-    default:
-      return cannotDecide('a cap of another kind')
-  }
 }
 
 function underCap(amount: Amount, cap: Amount | null): Amount {

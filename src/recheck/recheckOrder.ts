@@ -7,7 +7,7 @@ import { datesOfCourse } from './cycleDates.ts'
 import { doseOf, drugOf, unitOfDrug } from './dose.ts'
 import { Doubt, noDose } from './doubt.ts'
 import type { Item } from './items.ts'
-import { field, type Json, textOf, wholeOf } from './json.ts'
+import { field, type Json, listOf, textOf, wholeOf } from './json.ts'
 import { administrationId, type Place } from './place.ts'
 
 /** What the second engine says of every administration it knows, in the order of cycles, items, days and doses. */
@@ -97,8 +97,22 @@ function checkPatient({ regimen, isCurrentRead }: Course, age: bigint | null): v
   if (age !== null && age < minimum) noDose('under the minimum age')
 }
 
-/** Completed years on day 1 of the current cycle; null where either date is missing. */
+/**
+ * Completed years on day 1 of the current cycle; while that is open, on the last day the patient was measured, so that a child
+ * is not taken for anybody. null where the date of birth is missing, or both of the others are.
+ */
 function ageOn(order: Json, day1: CivilDay | null): bigint | null {
   const birth = typedDate(textOf(field(order, 'patient', 'birthDate')))
-  return birth.is === 'read' && day1 !== null ? yearsBetween(birth.value, day1) : null
+  const on = day1 ?? lastMeasuredOn(order)
+  return birth.is === 'read' && on !== null ? yearsBetween(birth.value, on) : null
+}
+
+function lastMeasuredOn(order: Json): CivilDay | null {
+  const days = listOf(field(order, 'measurements')).flatMap((body) =>
+    ['height', 'weight'].map((of) => typedDate(textOf(field(body, of, 'measuredOn')))),
+  )
+  return days.reduce<CivilDay | null>(
+    (last, day) => (day.is === 'read' && (last === null || day.value > last) ? day.value : last),
+    null,
+  )
 }

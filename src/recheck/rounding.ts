@@ -1,8 +1,8 @@
-import { type Amount, compareAmount, nearestSteps, plainNumber } from './amount.ts'
+import { type Amount, compareAmount, exactAmount, nearestSteps, plainNumber } from './amount.ts'
 import { bandFor } from './bandRounding.ts'
 import { cannotDecide, noDose } from './doubt.ts'
 import { decimalOf, field, type Json, listOf, textOf } from './json.ts'
-import { compare, floor, over, type Rational, rational, times } from './rational.ts'
+import { floor, over, type Rational, rational, times } from './rational.ts'
 import { isAboveCap, type Rounding } from './roundingLimits.ts'
 import { vialsFor, wholeTablets } from './wholeUnits.ts'
 
@@ -15,12 +15,17 @@ export function roundedDose(amount: Amount, rounding: Rounding): Rational {
   const tablets = wholeTablets(amount, rounding)
   const dose = tablets ?? byPolicy(amount, rounding)
   if (dose.n <= 0n) noDose('it rounds to nothing')
-  const range = field(drug, 'plausibleDose', 'value')
-  if (range !== undefined) {
-    const isLow = compare(dose, decimalOf(field(range, 'min'))) < 0n
-    if (isLow || compare(dose, decimalOf(field(range, 'max'))) > 0n) noDose('outside the plausible range')
-  }
+  checkPlausible(amount, dose, drug)
   return dose
+}
+
+/** What no single dose of the drug is: neither as it is given nor before it was rounded. */
+function checkPlausible(amount: Amount, dose: Rational, drug: Json): void {
+  const range = field(drug, 'plausibleDose', 'value')
+  if (range === undefined) return
+  const [min, max] = [decimalOf(field(range, 'min')), decimalOf(field(range, 'max'))]
+  for (const each of [amount, exactAmount(dose)])
+    if (compareAmount(each, min) < 0n || compareAmount(each, max) > 0n) noDose('outside the plausible range')
 }
 
 function byPolicy(amount: Amount, rounding: Rounding): Rational {

@@ -25,8 +25,8 @@ export function suppliedDays(item: Json, regimen: Json, order: Json): Days {
   const signed = saysSomething(textOf(field(supplied, 'by'))) && saysSomething(textOf(field(supplied, 'reason')))
   if (!signed) return { days: stated, open: 'what the source leaves out is not supplied with a name and a reason' }
   const given = textOf(field(supplied, 'given'))
-  if (given === 'no') return { days: stated, open: 'the hospital does not give it' }
-  if (given !== 'yes') return { days: stated, open: 'nobody said whether it is given' }
+  if (given === 'no') return { days: [], open: 'the hospital does not give it' }
+  if (given !== 'yes') return { days: stated, open: 'nobody has said whether it is given' }
   const kind = textOf(field(asks, 'days', 'kind'))
   if (kind === '') return { days: stated, open: null }
   const hasDayZero = field(regimen, 'course', 'dayZero') === true

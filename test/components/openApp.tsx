@@ -77,8 +77,8 @@ export async function typePatient(user: User, regimen: string): Promise<void> {
   await chooseRegimen(user, regimen)
 }
 
-/** The same order without the typing, for what comes after it. */
-export async function givenPatient(user: User, regimen: string): Promise<void> {
+/** The same order without the typing and the search, for what comes after them. `regimen` is how its title begins. */
+export async function givenPatient(_user: User, regimen: string): Promise<void> {
   const { typed, edit } = useOrderStore.getState()
   if (typed === null) throw new Error('the page has no order yet')
   const on = (value: string) => ({ value, measuredOn: '2026-11-20' })
@@ -95,10 +95,15 @@ export async function givenPatient(user: User, regimen: string): Promise<void> {
     measurements: typed.measurements.map((measured) => ({ ...measured, height: on('170'), weight: on('65') })),
     cycles: typed.cycles.map((cycle) => ({ ...cycle, plannedDay1: '2026-11-23' })),
   }
+  const { index } = useLibraryStore.getState()
+  const shelf = index.state === 'loaded' ? index.value.regimens : []
+  const found = shelf.find(({ title }) => title.en.startsWith(regimen))
+  if (found === undefined) throw new Error(`no regimen ${regimen}`)
   act(() => {
     edit({ kind: 'replaceOrder', order })
+    edit({ kind: 'chooseRegimen', regimen: { id: found.id, version: found.version } })
   })
-  await chooseRegimen(user, regimen)
+  await present(() => document.querySelector<HTMLElement>('[role="grid"]'))
 }
 
 /** The matrix cells of one drug, as read. */
