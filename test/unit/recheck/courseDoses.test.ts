@@ -111,9 +111,10 @@ describe('a body that changed between cycles', () => {
     expect(dosed({}, third('m2'))).toBe('none')
   })
 
-  test('kept, where nothing but the formula has changed: not decided', () => {
+  test('kept, where nothing but the formula has changed: by the formula of that cycle', () => {
     const cycles = [cycle(1, '2026-11-02', { bsaFormula: 'duBois' }), cycle(2, '2026-11-23', { dosing: 'keep' })]
-    expect(dosed({}, { cycles })).toBe('cannotDecide')
+    // 0.007184 × 180^0.725 × 80^0.425 = 0.007184 × 43.159 × 6.4389 = 1.9964 m²; × 100 mg/m²
+    expect(dosed({}, { cycles })).toBe('199.6')
   })
 })
 

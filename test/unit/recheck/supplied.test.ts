@@ -32,7 +32,7 @@ describe('what a hospital supplies where the source is silent', () => {
     ['a day after the end of the cycle', list, { days: '1-22' }, 'none'],
     ['the last day of the cycle', list, { days: '20-21' }, '2 × 20 mg'],
     ['days, and nobody said whether they are given', list, { days: '1-3', given: '' }, 'none'],
-    ['not given', through, { lastDay: '5', given: 'no' }, '2 × none'],
+    ['not given', through, { lastDay: '5', given: 'no' }, 'none'],
     ['a dose per kg', withUnit, { dose: '5', unit: 'mcg/kg' }, '1 × 400 mcg'],
     ['a dose per m²', withUnit, { dose: '2,5', unit: 'mcg/m2' }, '1 × 5 mcg'],
     ['a dose in a unit that is not asked for', withUnit, { dose: '5', unit: 'mg' }, '1 × none'],
