@@ -9,7 +9,8 @@ import type { ItemAsks } from '../regimen/itemAsks.ts'
 import type { SuppliedItem } from '../regimen/suppliedItem.ts'
 
 const FIRST_DAY = -30
-const LAST_DAY = 366
+/** Longer than any cycle that leaves its days to a hospital: days without an end would be columns without an end. */
+const LAST_DAY = 100
 
 /**
  * What was supplied for an item that asks for it, if it is whole: said to be given or not, in a name and for a reason, and

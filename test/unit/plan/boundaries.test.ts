@@ -6,8 +6,8 @@ import { acknowledgeAll, planOrder } from '../../cases/planCase.ts'
 import { exampleOrder } from '../../examples/exampleOrder.ts'
 import { library, dose, has, planIn } from './situation.ts'
 
-/** Where the source itself is against a label: a conflict that is asked about whoever the patient is. */
-const AGAINST_ITS_LABEL: Readonly<Record<string, FindingCode>> = {
+/** Where the source itself is against a label, or on a condition: asked about whoever the patient is. */
+const ALWAYS_ASKED: Readonly<Record<string, FindingCode>> = {
   // homoharringtonine by body surface in the paper, flat in the label
   'bha-induction': 'cautionApplies',
   'bha-consolidation-homoharringtonine': 'cautionApplies',
@@ -15,6 +15,9 @@ const AGAINST_ITS_LABEL: Readonly<Record<string, FindingCode>> = {
   'haa-4x3': 'cautionApplies',
   // mitoxantrone pushed, in no less than 3 minutes by the label
   'mec-amadori': 'infusionTooShort',
+  // given only after an induction: the condition is asked about in the first cycle already
+  'cpx-351-second-induction': 'cycleCondition',
+  'cpx-351-consolidation': 'cycleCondition',
 }
 const FIVE = [
   'bha-induction',
@@ -26,8 +29,8 @@ const FIVE = [
 
 /** What stops or asks in an ordinary order: one confirmation, for the unapproved regimen. */
 function askedOf(regimen: string): readonly string[] {
-  const conflict = AGAINST_ITS_LABEL[regimen]
-  return [...(conflict ? [conflict] : []), 'regimenNotApproved']
+  const always = ALWAYS_ASKED[regimen]
+  return [...(always ? [always] : []), 'regimenNotApproved']
 }
 
 const asked = ({ findings }: Plan) => findings.flatMap(({ severity, code }) => (severity === 'note' ? [] : [code]))
