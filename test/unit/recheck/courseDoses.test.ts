@@ -110,11 +110,6 @@ describe('a body that changed between cycles', () => {
     expect(dosed({}, third('m3'))).toBe('200')
     expect(dosed({}, third('m2'))).toBe('none')
   })
-
-  test('kept, where nothing but the formula has changed: not decided', () => {
-    const cycles = [cycle(1, '2026-11-02', { bsaFormula: 'duBois' }), cycle(2, '2026-11-23', { dosing: 'keep' })]
-    expect(dosed({}, { cycles })).toBe('cannotDecide')
-  })
 })
 
 test('ninety-nine cycles whose questions are all open, and two hundred changes, end in time', () => {
