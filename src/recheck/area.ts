@@ -6,9 +6,13 @@ import { compare, greatestDivisor, ONE, over, type Rational, rational, type Sign
  * A body surface area, m², never as digits. `product`: coefficient × Π base^exponent, which is compared with a number by
  * raising both to the same whole power. `enclosed`: what has no such form, as bounds to so many digits.
  */
-export type Area =
-  | { readonly kind: 'product'; readonly coefficient: Rational; readonly powers: readonly Power[] }
-  | { readonly kind: 'enclosed'; readonly within: (digits: bigint) => Enclosure }
+export type Area = Product | { readonly kind: 'enclosed'; readonly within: (digits: bigint) => Enclosure }
+
+interface Product {
+  readonly kind: 'product'
+  readonly coefficient: Rational
+  readonly powers: readonly Power[]
+}
 
 export interface Power {
   readonly base: Rational
@@ -29,7 +33,7 @@ export function compareArea(area: Area, value: Rational): Sign {
   if (value.n <= 0n) return 1n
   if (area.kind === 'product') {
     const whole = commonPower(area.powers)
-    if (whole <= HIGHEST_POWER) return comparePowers(area.coefficient, area.powers, value, whole)
+    if (whole <= HIGHEST_POWER) return comparePowers(area, value, whole)
   }
   for (const digits of DIGITS) {
     const { low, high } = areaBounds(area, digits)
@@ -63,21 +67,39 @@ function commonPower(powers: readonly Power[]): bigint {
   return powers.reduce((whole, { exponent: { d } }) => (whole / greatestDivisor(whole, d)) * d, 1n)
 }
 
-/** (c × Π base^e)^L against value^L, with everything below a fraction bar on the other side. */
-function comparePowers(coefficient: Rational, powers: readonly Power[], value: Rational, whole: bigint): Sign {
-  let left = coefficient.n ** whole * value.d ** whole
-  let right = coefficient.d ** whole * value.n ** whole
-  for (const { base, exponent } of powers) {
+/** What (c × Π base^e)^L is, above the fraction bar and below it, by area: one area is compared with many numbers. */
+const wholePowers = new WeakMap<Area, Rational>()
+
+/** (c × Π base^e)^L against value^L, each side times what lies below the other's fraction bar. */
+function comparePowers(area: Product, value: Rational, whole: bigint): Sign {
+  const { n, d } = wholePowers.get(area) ?? wholePower(area, whole)
+  return signOf(n * value.d ** whole - d * value.n ** whole)
+}
+
+function wholePower(area: Product, whole: bigint): Rational {
+  let [n, d] = [area.coefficient.n ** whole, area.coefficient.d ** whole]
+  for (const { base, exponent } of area.powers) {
     const e = (exponent.n * whole) / exponent.d
     const [above, below] = e < 0n ? [base.d ** -e, base.n ** -e] : [base.n ** e, base.d ** e]
-    left *= above
-    right *= below
+    n *= above
+    d *= below
   }
-  return signOf(left - right)
+  wholePowers.set(area, { n, d })
+  return { n, d }
 }
+
+/** Bounds by area and digits: one area is bounded for every dose it makes. */
+const knownBounds = new WeakMap<Area, Map<bigint, Enclosure>>()
 
 /** Bounds of an area, by e^(Σ exponent × ln base). */
 export function areaBounds(area: Area, digits: bigint): Enclosure {
+  const known = knownBounds.get(area) ?? new Map<bigint, Enclosure>()
+  const bounds = known.get(digits) ?? boundsOf(area, digits)
+  knownBounds.set(area, known.set(digits, bounds))
+  return bounds
+}
+
+function boundsOf(area: Area, digits: bigint): Enclosure {
   if (area.kind === 'enclosed') return area.within(digits)
   if (area.powers.length === 0) return { low: area.coefficient, high: area.coefficient }
   let exponent: Enclosure = { low: rational(0n), high: rational(0n) }

@@ -80,12 +80,16 @@ interface Moved {
   readonly moves: Map<string, Move>
 }
 
-/** Every delay in the order it was made, each from where the ones before had left its day. */
+/**
+ * Every delay in the order it was made, each from where the ones before had left its day. One of the cycle says when day 1 is,
+ * whatever had moved day 1 alone: the other days keep the distance that they had from the day 1 of the cycle.
+ */
 function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null, delays: readonly Delay[]): Moved {
   const { items, hasDayZero } = course
   const days = new Set([1n, ...items.flatMap((item) => item.days), ...delays.map(({ at }) => at.day)])
   const from = (first: CivilDay): Map<bigint, CivilDay> =>
     new Map([...days].map((day) => [day, first + daysFromDay1(day, hasDayZero)]))
+  let ofCycle = day1
   let dates = day1 === null ? new Map<bigint, CivilDay>() : from(day1)
   const moves = new Map<string, Move>()
   const last = delays.findLast(isOfCycle)
@@ -97,13 +101,21 @@ function moveDays(course: Course, day1: CivilDay | null, given: CivilDay | null,
     }
     const isCycle = isOfCycle(delay)
     const to = delay === last && given !== null ? given : delay.to
-    if (isCycle && dates.size === 0) dates = from(to)
-    const before = dates.get(isCycle ? 1n : at.day)
-    if (before === undefined) continue
-    const isReached = (day: bigint): boolean => isCycle || (scope === 'day' ? day === at.day : day >= at.day)
-    for (const [day, date] of dates) if (isReached(day)) dates.set(day, date + to - before)
-    for (const [id, move] of moves)
-      if (isReached(dayOfId(id))) moves.set(id, { to: move.to + to - before, time: move.time })
+    if (isCycle && ofCycle === null) {
+      ofCycle = to
+      dates = from(to)
+    }
+    const before = dates.get(at.day)
+    if (ofCycle === null || before === undefined) continue
+    const shift = to - (isCycle ? ofCycle : before)
+    const shiftOf = (day: bigint): bigint => {
+      // what was on day 1 stays beside day 1
+      if (isCycle) return day === 1n ? to - (dates.get(1n) ?? to) : shift
+      return day === at.day || (scope === 'following' && day > at.day) ? shift : 0n
+    }
+    for (const [id, move] of moves) moves.set(id, { to: move.to + shiftOf(dayOfId(id)), time: move.time })
+    dates = new Map([...dates].map(([day, date]) => [day, date + shiftOf(day)]))
+    if (isCycle || (scope === 'following' && at.day < 1n)) ofCycle += shift
   }
   // nothing is moved in a cycle that has no date in the end
   return { dates, moves: dates.size > 0 ? moves : new Map<string, Move>() }

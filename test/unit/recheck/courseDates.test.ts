@@ -79,6 +79,43 @@ describe('delays', () => {
     expect(moved['main@C2D1#1']).toBe('2026-12-21 09:00')
   })
 
+  const move = (day: number, scope: string, to: string, over: object = {}) =>
+    change('delay', { item: null, at: { day }, scope, to, time: '', ...over })
+
+  test.each(['cycle', 'following'])(
+    'of the cycle, after day 1 alone had been moved: it says when day 1 is (%s)',
+    (scope) => {
+      const moved = at(course(move(1, 'day', '2026-11-25'), move(1, scope, '2026-11-30')))
+      expect(moved).toMatchObject({
+        'main@C1D-1#1': '2026-11-29 09:00',
+        'main@C1D1#1': '2026-11-30 09:00',
+        'main@C1D2#1': '2026-12-01 09:00',
+        'main@C1D4#1': '2026-12-03 09:00',
+      })
+    },
+  )
+
+  test('of the cycle, with what had been moved of other days, and what had been moved beside day 1', () => {
+    const beside = change('delay', { item: 'main', scope: 'day', to: '2026-11-26', time: '15:00' })
+    const moved = at(
+      course(move(2, 'day', '2026-11-25'), move(1, 'day', '2026-11-25'), beside, move(1, 'cycle', '2026-11-30')),
+    )
+    expect(moved['twice@C1D1#1']).toBe('2026-11-30 09:00')
+    expect(moved['main@C1D1#1']).toBe('2026-12-01 15:00')
+    expect(moved['main@C1D2#1']).toBe('2026-12-02 09:00')
+    expect(moved['main@C1D4#1']).toBe('2026-12-03 09:00')
+  })
+
+  test('begun before day 1: day 1 moves, the next cycle counts from it, and one of the cycle says when it is', () => {
+    const early = move(-1, 'following', '2026-11-24')
+    const moved = at({ ...course(early), lastCycle: '2' })
+    expect(moved['main@C1D1#1']).toBe('2026-11-25 09:00')
+    expect(moved['main@C2D1#1']).toBe('2026-12-16 09:00')
+    const again = at(course(early, move(1, 'cycle', '2026-11-30')))
+    expect(again['main@C1D-1#1']).toBe('2026-11-29 09:00')
+    expect(again['main@C1D1#1']).toBe('2026-11-30 09:00')
+  })
+
   test('a day 1 that was given stands against a delay, and the next cycle counts from it', () => {
     const delay = change('delay', { item: null, scope: 'cycle', to: '2026-11-30', time: '' })
     const moved = at({
