@@ -28,8 +28,12 @@ export function DoseRowHead({ row }: { readonly row: DoseRow }) {
         {prescribed.ok && dose !== null && dose.mark !== item.days.mark && <Provenance mark={dose.mark} why={why} />}
       </span>
       <span className={styles['sub']}>
-        {plan.dayList(dayText(item.days.value, plan.and), item.days.value.length > 1)}{' '}
-        <Provenance mark={item.days.mark} why={'why' in item.days ? wording.text(item.days.why) : undefined} />
+        {item.days.value.length === 0
+          ? plan.daysNotKnown
+          : plan.dayList(dayText(item.days.value, plan.and), item.days.value.length > 1)}{' '}
+        {item.days.value.length > 0 && (
+          <Provenance mark={item.days.mark} why={'why' in item.days ? wording.text(item.days.why) : undefined} />
+        )}
       </span>
       {item.until !== undefined && later !== null && (
         <span className={styles['sub']}>{later.details.until(wording.text(item.until.value))}</span>

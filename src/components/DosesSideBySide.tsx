@@ -64,8 +64,8 @@ function keyOf({ drug, item }: DoseRun): string {
 
 function runText({ days, dosesPerDay, outcome }: DoseRun, wording: LaterWording): string {
   const { regimenPage, details, screen } = wording
-  const on = onDays(days, wording)
-  if (outcome.kind === 'leftOut') return regimenPage.labelled(on, details.leftOut)
+  const on = days.length > 0 ? onDays(days, wording) : screen.plan.daysNotKnown
+  if (outcome.kind === 'leftOut') return days.length > 0 ? regimenPage.labelled(on, details.leftOut) : details.notGiven
   if (outcome.kind === 'none')
     return regimenPage.labelled(on, `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording)}`)
   const dose = regimenPage.each(wording.quantity(outcome.dose))

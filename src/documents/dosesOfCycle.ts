@@ -3,6 +3,8 @@ import type { DoseUnit } from '../evidence/doseUnit.ts'
 import type { Refusal } from '../evidence/refusal.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
 import { amountText, type Quantity } from '../quantities/quantity.ts'
+import type { Item } from '../regimen/item.ts'
+import { resolveItem } from '../regimen/resolveItem.ts'
 import { isLive } from '../schedule/administrationState.ts'
 
 /** Days of one item that are dosed alike: what is given each time, or why there is no dose. */
@@ -11,6 +13,7 @@ export interface DoseRun {
   /** null while the choice that decides the drug is open. */
   readonly drug: string | null
   readonly name: Bilingual
+  /** None while its days are not known, or when the hospital said not to give it. */
   readonly days: readonly number[]
   readonly dosesPerDay: number
   readonly outcome:
@@ -25,7 +28,7 @@ export function dosesOfCycle(plan: Plan): readonly DoseRun[] {
   const cycle = plan.cycles.find(({ status }) => status === 'current')
   const alike = group(cycle?.administrations ?? [], (each) => `${each.item} ${each.day} ${outcomeText(each)}`)
   // two doses of one day that differ are two lines, each with its own number of doses
-  return group(alike, ([first, ...more]) => `${first.item} ${more.length} ${outcomeText(first)}`).map((days) => {
+  const runs = group(alike, ([first, ...more]) => `${first.item} ${more.length} ${outcomeText(first)}`).map((days) => {
     const [[first, ...more]] = days
     return {
       item: first.item,
@@ -36,6 +39,23 @@ export function dosesOfCycle(plan: Plan): readonly DoseRun[] {
       outcome: outcomeOf(first),
     }
   })
+  return [...runs, ...withoutDays(plan, cycle?.administrations ?? [])]
+}
+
+/** Of the regimen, but on no day: its days are still asked for, or the hospital said not to give it. */
+function withoutDays({ regimen, choices }: Plan, administrations: readonly Administration[]): readonly DoseRun[] {
+  const run = (item: Item, outcome: DoseRun['outcome']): readonly DoseRun[] => {
+    const drug = item.drug === undefined ? undefined : regimen.drugs[item.drug]
+    const name = drug?.name ?? item.title
+    return name ? [{ item: item.id, drug: drug?.id ?? null, name, days: [], dosesPerDay: 0, outcome }] : []
+  }
+  const open = regimen.items.flatMap((item) => {
+    const resolution = resolveItem(item, choices)
+    const isListed = administrations.some((each) => each.item === item.id)
+    return isListed || resolution.ok ? [] : run(item, { kind: 'none', refusal: resolution.refusal })
+  })
+  const left = (regimen.supplied ?? []).filter(({ isGiven }) => !isGiven)
+  return [...open, ...left.flatMap(({ item }) => run(item, { kind: 'leftOut' }))]
 }
 
 type Some<T> = readonly [T, ...T[]]
