@@ -23,7 +23,11 @@ export function DoseRowHead({ row }: { readonly row: DoseRow }) {
       {row.doseBasis !== null && <span className={styles['sub']}>{wording.text(row.doseBasis)}</span>}
       <span className={styles['sub']}>
         {prescribed.ok
-          ? prescribedText(row, wording.quantity(prescribed.amount), plan)
+          ? prescribedText(
+              row,
+              [prescribed.amount, ...prescribed.then].map((each) => wording.quantity(each)).join(plan.then),
+              plan,
+            )
           : briefReason(prescribed.refusal, wording)}{' '}
         {prescribed.ok && dose !== null && dose.mark !== item.days.mark && <Provenance mark={dose.mark} why={why} />}
       </span>

@@ -1,7 +1,7 @@
 import { type CivilDate, isWeekend } from '../quantities/civilDate.ts'
 import type { DoseUnit } from '../evidence/doseUnit.ts'
 import type { Refusal } from '../evidence/refusal.ts'
-import { quantity, type Quantity, sum } from '../quantities/quantity.ts'
+import { amountText, quantity, type Quantity, sum } from '../quantities/quantity.ts'
 import type { Item } from '../regimen/item.ts'
 import { type ResolvedItem, resolveItem } from '../regimen/resolveItem.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
@@ -64,7 +64,9 @@ function row(item: Item, cycle: PlanCycle, columns: readonly DoseColumn[], plan:
   // an item whose days the hospital has yet to supply has no administration: its row stands, and says why there is no dose
   const name = first?.name ?? drug?.name ?? line.title
   const open = resolution.ok ? null : resolution.refusal
-  const prescribed = first ? prescribedLine(first, resolution.ok ? resolution.item : null) : open && refusedLine(open)
+  const prescribed = first
+    ? prescribedOver(own, first, resolution.ok ? resolution.item : null)
+    : open && refusedLine(open)
   if (!prescribed || !name || !total) throw new Error(`the plan lost an item: ${item.id}`)
   return {
     item: line,
@@ -81,6 +83,23 @@ function refusedLine(refusal: Refusal): PrescribedLine {
   return { ok: false, refusal }
 }
 
+/** Over the days of the cycle: every amount once. */
+function prescribedOver(
+  own: readonly Administration[],
+  first: Administration,
+  item: ResolvedItem | null,
+): PrescribedLine {
+  const line = prescribedLine(first, item)
+  if (!line.ok) return line
+  const amounts = own.flatMap((each) => {
+    const other = prescribedLine(each, item)
+    return other.ok ? [other.amount] : []
+  })
+  const keyOf = ({ value, unit }: (typeof amounts)[number]): string => `${amountText({ value, unit })} ${unit}`
+  const distinct = new Map(amounts.map((amount) => [keyOf(amount), amount]))
+  return { ...line, then: [...distinct.values()].slice(1) }
+}
+
 /** What the regimen prescribes; what a person changed stands in the cells. */
 function prescribedLine({ standardDose: prescribedDose }: Administration, item: ResolvedItem | null): PrescribedLine {
   if (!prescribedDose.ok) return refusedLine(prescribedDose.refusal)
@@ -88,10 +107,10 @@ function prescribedLine({ standardDose: prescribedDose }: Administration, item: 
   const { step } = prescribedDose
   if (step.code === 'dividedDaily') {
     const times = quantity(prescribedDose.value.value.times(timesPerDay), prescribedDose.value.unit)
-    return { ok: true, amount: times, per: 'day', timesPerDay }
+    return { ok: true, amount: times, then: [], per: 'day', timesPerDay }
   }
   const perDay = item?.dose.kind === 'perM2' && item.dose.per === 'day'
-  return { ok: true, amount: prescribedDose.value, per: perDay ? 'day' : 'administration', timesPerDay }
+  return { ok: true, amount: prescribedDose.value, then: [], per: perDay ? 'day' : 'administration', timesPerDay }
 }
 
 function cell(own: readonly Administration[], { day, date }: DoseColumn): DoseCell {

@@ -49,6 +49,8 @@ export type PrescribedLine =
   | {
       readonly ok: true
       readonly amount: Quantity<PrescribedUnit>
+      /** The other amounts of the cycle, in the order of its days: a dose that is stepped up, or that differs by day. */
+      readonly then: readonly Quantity<PrescribedUnit>[]
       readonly per: 'administration' | 'day'
       readonly timesPerDay: number
     }

@@ -96,7 +96,7 @@ function filtration({ order }: Course): Rational {
   return cap.trim() === 'none' ? rate : least(rate, needed(typedDecimal(cap), 'the cap on the filtration rate'))
 }
 
-/** The lowest of the item's and the drug's caps on one administration, a cap per m² as it is for this body. */
+/** The lowest of the item's and the drug's caps on one administration; one per m² or per kg as it is for this body. */
 function lowestCap(item: Item, drug: Json, unit: string, body: Body): Amount | null {
   const caps = [statedOf(field(item.values, 'cap')), ...listOf(field(drug, 'caps')).map(statedOf)].filter(
     (cap) => cap !== undefined,
@@ -104,11 +104,17 @@ function lowestCap(item: Item, drug: Json, unit: string, body: Body): Amount | n
   return caps.reduce<Amount | null>((lowest, cap) => {
     const most = decimalOf(field(cap, 'max'))
     const of = textOf(field(cap, 'unit'))
-    const isPerM2 = of === `${unit}/m2`
-    if (!isPerM2 && of !== unit) cannotDecide('a cap of another kind')
-    const amount: Amount = isPerM2 ? { factor: most, area: body.area() } : exactAmount(most)
+    const amount = cappedAt(most, of, unit, body)
     return lowest === null ? amount : lowerAmount(lowest, amount)
   }, null)
+}
+
+function cappedAt(most: Rational, of: string, unit: string, body: Body): Amount {
+  if (of === unit) return exactAmount(most)
+  if (of === `${unit}/m2`) return { factor: most, area: body.area() }
+  // whatever weight the dose goes by, a cap per kg goes by the actual one
+  if (of === `${unit}/kg`) return exactAmount(times(most, body.weight()))
+  return cannotDecide('a cap of another kind')
 }
 
 function underCap(amount: Amount, cap: Amount | null): Amount {

@@ -41,6 +41,7 @@ export const planView = {
   below: (from: number, to: number) =>
     from === to ? `Day ${signedDay(from)} below` : `Days ${signedDay(from)}–${signedDay(to)} below`,
   dayList: (days: string, several: boolean) => (several ? `days ${days}` : `day ${days}`),
+  then: ', then ',
   and: ' and ',
   weekend: 'weekend',
   noDate: 'no date',

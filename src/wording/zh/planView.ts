@@ -38,6 +38,7 @@ export const planView: Catalogue<typeof english> = {
   days: (from, to) => `第 ${signedDay(from)}–${signedDay(to)} 天`,
   below: (from, to) => (from === to ? `第 ${signedDay(from)} 天见下` : `第 ${signedDay(from)}–${signedDay(to)} 天见下`),
   dayList: (days) => `第 ${days} 天`,
+  then: '，之后 ',
   and: '、',
   weekend: '周末',
   noDate: '无日期',

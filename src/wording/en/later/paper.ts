@@ -88,6 +88,7 @@ export const paper = {
   dayListAnd: ' and ',
   premedication: 'premedication',
   over: (route: string, time: string) => `${route} over ${time}`,
+  overNoRoute: (time: string) => `over ${time}, route not stated in the source`,
   push: (route: string) => `${route} push`,
   routeLabel: 'route',
   durationLabel: 'time',

@@ -83,6 +83,7 @@ export const paper: Catalogue<typeof english> = {
   dayListAnd: '、',
   premedication: '预处理用药',
   over: (route, time) => `${route}，持续 ${time}`,
+  overNoRoute: (time) => `持续 ${time}，来源未述给药途径`,
   push: (route) => `${route}推注`,
   routeLabel: '途径',
   durationLabel: '时长',

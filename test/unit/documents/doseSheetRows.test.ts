@@ -3,6 +3,7 @@ import { buildDoseSheet } from '../../../src/documents/buildDoseSheet.ts'
 import { dosesOfCycle } from '../../../src/documents/dosesOfCycle.ts'
 import type { Edit } from '../../../src/order/edit.ts'
 import { blankSupplied, type TypedSupplied } from '../../../src/order/typedOrder.ts'
+import { amountText } from '../../../src/quantities/quantity.ts'
 import { readShelves } from '../../../src/commands/readShelves.ts'
 import { examplePlan, shippedRegimen } from '../../examples/examplePlan.ts'
 
@@ -55,4 +56,10 @@ test('what is not given has no start time to propose', () => {
     )
   expect(anchors([])).toContain('gcsf')
   expect(anchors([supply('g-csf', NOT_GIVEN)])).not.toContain('gcsf')
+})
+
+test('a dose that is stepped up is not headed by its first step alone', () => {
+  const row = buildDoseSheet(examplePlan('ven-aza'), 1).rows.find(({ item }) => item.id === 'venetoclax')
+  if (!row?.prescribed.ok) throw new Error('nothing prescribed')
+  expect([row.prescribed.amount, ...row.prescribed.then].map(amountText)).toEqual(['100', '200', '400'])
 })
