@@ -67,6 +67,8 @@ export function briefReason(refusal: Refusal, wording: Wording): string {
       return brief.implausible
     case 'cycleBeyondLast':
       return brief.cycle
+    case 'notSupplied':
+      return brief.notSupplied
     default:
       return wording.refusal(refusal, null)
   }

@@ -102,5 +102,6 @@ export const planView = {
     roundsToZero: 'rounds to nothing',
     implausible: 'outside the plausible range',
     cycle: 'cycle not available',
+    notSupplied: 'Not stated by the source: the hospital supplies it.',
   },
 }

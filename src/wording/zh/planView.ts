@@ -98,5 +98,6 @@ export const planView: Catalogue<typeof english> = {
     roundsToZero: '修约后为零',
     implausible: '超出合理范围',
     cycle: '周期不可用',
+    notSupplied: '来源未说明，须由医院补充。',
   },
 }
