@@ -34,7 +34,7 @@ export function Blockers({ groups, status, regimen, actions, onShowNotes }: Prop
   const summary = summaryOf(groups, plan)
   return (
     <section
-      className={`sheet ${styles['blockers']} ${tone}`}
+      className={`sheet ${styles['blockers']} ${tone ?? ''}`}
       id="region-blockers"
       tabIndex={-1}
       aria-label={plan.blockers}

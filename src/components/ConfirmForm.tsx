@@ -6,6 +6,9 @@ import { TextField } from './TextField.tsx'
 import { useLaterWording } from './laterWordingContext.ts'
 import { useOpenForm } from './useOpenForm.ts'
 
+/** The list of what is to resolve. */
+const REGION = 'region-blockers'
+
 interface Props {
   readonly finding: BlockingFinding
   readonly onAcknowledge: (answer: Acknowledgement) => void
@@ -26,6 +29,8 @@ export function ConfirmForm({ finding, onAcknowledge }: Props) {
   const within = useOpenForm(isOpen ? 'confirm' : null, close)
   const { needs } = finding
   const give = (): void => {
+    // the button goes with its question: the keyboard goes on from the list it stood in
+    document.getElementById(REGION)?.focus()
     onAcknowledge({ finding: finding.code, key: finding.key, reason: reason.trim(), by: by.trim() })
   }
   if (needs !== 'reason' && needs !== 'authoriser') {

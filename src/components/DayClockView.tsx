@@ -1,3 +1,4 @@
+import { signedDay } from '../wording/formats/signedDay.ts'
 import type { DayClock } from '../documents/dayClock.ts'
 import type { Administration } from '../plan/plan.ts'
 import type { Regimen } from '../regimen/regimen.ts'
@@ -43,7 +44,7 @@ export function DayClockView({ clock, regimen, days, day, onDay }: Props) {
                   onDay(other)
                 }}
               >
-                {other}
+                {signedDay(other)}
               </button>
             ))}
           </fieldset>

@@ -5,6 +5,7 @@ import styles from './DoseMatrix.module.css'
 import { doseBands } from './doseBands.ts'
 import { DoseRowHead } from './DoseRowHead.tsx'
 import { DoseTotalCell } from './DoseTotalCell.tsx'
+import { Provenance } from './Provenance.tsx'
 import { useWidth } from './useWidth.ts'
 import { useWording } from './wordingContext.ts'
 
@@ -33,7 +34,8 @@ const MOVES: Readonly<Record<string, (place: Place, columns: number) => Place>> 
 
 /** Drugs down, days across, as on a medication chart. One tab stop; arrows, Home and End move, Enter opens the working. */
 export function DoseMatrix({ sheet, open, onOpen, children }: Props) {
-  const { plan } = useWording().screen
+  const wording = useWording()
+  const { plan } = wording.screen
   const frame = useRef<HTMLElement>(null)
   const bands = doseBands(sheet, useWidth(frame))
   const [focus, setFocus] = useState<Place>({ row: 0, column: 0 })
@@ -132,6 +134,11 @@ export function DoseMatrix({ sheet, open, onOpen, children }: Props) {
       <div className={styles['bands']} style={{ '--days': size } as CSSProperties}>
         {bands.map(band)}
       </div>
+      {sheet.notGiven.map(({ item, name, reason, by }) => (
+        <p key={item} className={styles['notGiven']}>
+          {plan.notGivenLocally(wording.text(name), reason, by)} <Provenance mark="local" />
+        </p>
+      ))}
     </section>
   )
 }

@@ -23,13 +23,21 @@ export function DoseRowHead({ row }: { readonly row: DoseRow }) {
       {row.doseBasis !== null && <span className={styles['sub']}>{wording.text(row.doseBasis)}</span>}
       <span className={styles['sub']}>
         {prescribed.ok
-          ? prescribedText(row, wording.quantity(prescribed.amount), plan)
+          ? prescribedText(
+              row,
+              [prescribed.amount, ...prescribed.then].map((each) => wording.quantity(each)).join(plan.then),
+              plan,
+            )
           : briefReason(prescribed.refusal, wording)}{' '}
         {prescribed.ok && dose !== null && dose.mark !== item.days.mark && <Provenance mark={dose.mark} why={why} />}
       </span>
       <span className={styles['sub']}>
-        {plan.dayList(dayText(item.days.value, plan.and), item.days.value.length > 1)}{' '}
-        <Provenance mark={item.days.mark} why={'why' in item.days ? wording.text(item.days.why) : undefined} />
+        {item.days.value.length === 0
+          ? plan.daysNotKnown
+          : plan.dayList(dayText(item.days.value, plan.and), item.days.value.length > 1)}{' '}
+        {item.days.value.length > 0 && (
+          <Provenance mark={item.days.mark} why={'why' in item.days ? wording.text(item.days.why) : undefined} />
+        )}
       </span>
       {item.until !== undefined && later !== null && (
         <span className={styles['sub']}>{later.details.until(wording.text(item.until.value))}</span>

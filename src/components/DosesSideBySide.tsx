@@ -86,12 +86,13 @@ function keyOf({ drug, item }: DoseRun): string {
 
 function runText({ days, dosesPerDay, outcome }: DoseRun, wording: LaterWording, regimen: Regimen | null): string {
   const { regimenPage, details, screen } = wording
-  const on = onDays(days, wording)
-  if (outcome.kind === 'leftOut') return regimenPage.labelled(on, details.leftOut)
-  if (outcome.kind === 'none') {
-    const none = `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording, regimen)}`
-    return days.length === 0 ? none : regimenPage.labelled(on, none)
-  }
+  const on = days.length > 0 ? onDays(days, wording) : screen.plan.daysNotKnown
+  if (outcome.kind === 'leftOut') return days.length > 0 ? regimenPage.labelled(on, details.leftOut) : details.notGiven
+  if (outcome.kind === 'none')
+    return regimenPage.labelled(
+      on,
+      `${screen.plan.noDose}${screen.plan.comma}${briefReason(outcome.refusal, wording, regimen)}`,
+    )
   const dose = regimenPage.each(wording.quantity(outcome.dose))
   return regimenPage.labelled(
     on,

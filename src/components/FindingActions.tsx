@@ -34,6 +34,7 @@ export function FindingActions({
         type="button"
         className="button"
         onClick={() => {
+          document.getElementById('region-blockers')?.focus() // as for a confirmation: this button goes
           onWithdraw(finding.key)
         }}
       >

@@ -40,7 +40,7 @@ export function NamedHits({ entries, titleOf, onRead }: Props) {
               ))}
               {seeAlso.some((other) => titleOf(other) !== undefined) && (
                 <span className={styles['sub']}>
-                  {finder.seeAlso}
+                  {finder.seeAlso}{' '}
                   {seeAlso.map((other) => {
                     const known = titleOf(other)
                     return (

@@ -15,7 +15,8 @@ export function SaidList({ texts, sources }: Props) {
     <ul className={styles['said']}>
       {texts.map(({ text, mark, why, at }) => (
         <li key={text}>
-          {text} <Provenance mark={mark} />
+          {/* what is absent says so in its own words */}
+          {text} {mark !== 'absent' && <Provenance mark={mark} />}
           {sources !== undefined && (why !== null || at !== null) && (
             <span className={styles['from']}>
               {why}

@@ -9,13 +9,15 @@ import { fieldLabel } from './fieldLabel.ts'
 export function routeText({ time, role }: Administration, wording: Wording): string {
   const { plan } = wording.screen
   const route = time.route.mark === 'absent' ? plan.routeAbsent : plan.routes[time.route.value]
+  const mayBeInfused = time.route.mark === 'absent' || time.route.value === 'IV'
   switch (time.duration.kind) {
     case 'push':
       return plan.push(route)
     case 'over':
       return plan.over(route, wording.minutes(time.duration.minutes))
     case 'unknown':
-      return role === 'premedication' ? route : plan.durationUnknown(route)
+      // a time of infusion belongs to what may be infused: a tablet or a dose under the skin has none
+      return role === 'premedication' || !mayBeInfused ? route : plan.durationUnknown(route)
   }
 }
 
@@ -65,6 +67,8 @@ export function briefReason(refusal: Refusal, wording: Wording, regimen: Regimen
       return brief.implausible
     case 'cycleBeyondLast':
       return brief.cycle
+    case 'notSupplied':
+      return brief.notSupplied
     default:
       return wording.refusal(refusal, regimen)
   }

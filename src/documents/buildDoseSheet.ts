@@ -1,10 +1,11 @@
 import { type CivilDate, isWeekend } from '../quantities/civilDate.ts'
 import type { DoseUnit } from '../evidence/doseUnit.ts'
-import { quantity, type Quantity, sum } from '../quantities/quantity.ts'
+import type { Refusal } from '../evidence/refusal.ts'
+import { amountText, quantity, type Quantity, sum } from '../quantities/quantity.ts'
 import type { Item } from '../regimen/item.ts'
 import { type ResolvedItem, resolveItem } from '../regimen/resolveItem.ts'
 import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
-import type { DoseCell, DoseColumn, DoseRow, DoseSheet, PrescribedLine } from './doseSheet.ts'
+import type { DoseCell, DoseColumn, DoseRow, DoseSheet, NotGiven, PrescribedLine } from './doseSheet.ts'
 
 /** The matrix of one cycle. @throws when the plan has no such cycle: the caller picks from the plan's own. */
 export function buildDoseSheet(plan: Plan, cycleNumber: number): DoseSheet {
@@ -15,8 +16,16 @@ export function buildDoseSheet(plan: Plan, cycleNumber: number): DoseSheet {
     status: cycle.status,
     columns,
     rows: plan.regimen.items.map((item) => row(item, cycle, columns, plan)),
+    notGiven: notGiven(plan),
     onceDaily: cycle.administrations.every((a) => a.dosesThisDay === 1),
   }
+}
+
+function notGiven({ regimen }: Plan): readonly NotGiven[] {
+  return (regimen.supplied ?? []).flatMap(({ item, isGiven, by, reason }) => {
+    const name = item.drug === undefined ? item.title : regimen.drugs[item.drug]?.name
+    return isGiven || !name ? [] : [{ item: item.id, name, by, reason }]
+  })
 }
 
 export function cycleOf(plan: Plan, number: number): PlanCycle {
@@ -52,29 +61,56 @@ function row(item: Item, cycle: PlanCycle, columns: readonly DoseColumn[], plan:
   const own = cycle.administrations.filter((a) => a.item === item.id)
   const total = cycle.totals.find((candidate) => candidate.item === item.id)
   const [first] = own
-  if (!first || !total) throw new Error(`the plan lost an item: ${item.id}`)
+  // an item whose days the hospital has yet to supply has no administration: its row stands, and says why there is no dose
+  const name = first?.name ?? drug?.name ?? line.title
+  const open = resolution.ok ? null : resolution.refusal
+  const prescribed = first
+    ? prescribedOver(own, first, resolution.ok ? resolution.item : null)
+    : open && refusedLine(open)
+  if (!prescribed || !name || !total) throw new Error(`the plan lost an item: ${item.id}`)
   return {
     item: line,
-    name: first.name,
+    name,
     formulation: drug?.formulation ?? null,
     doseBasis: drug?.doseBasis?.value ?? null,
-    prescribed: prescribedLine(first, resolution.ok ? resolution.item : null),
+    prescribed,
     cells: columns.map((column) => cell(own, column)),
     total,
   }
 }
 
+function refusedLine(refusal: Refusal): PrescribedLine {
+  return { ok: false, refusal }
+}
+
+/** Over the days of the cycle: every amount once. */
+function prescribedOver(
+  own: readonly Administration[],
+  first: Administration,
+  item: ResolvedItem | null,
+): PrescribedLine {
+  const line = prescribedLine(first, item)
+  if (!line.ok) return line
+  const amounts = own.flatMap((each) => {
+    const other = prescribedLine(each, item)
+    return other.ok ? [other.amount] : []
+  })
+  const keyOf = ({ value, unit }: (typeof amounts)[number]): string => `${amountText({ value, unit })} ${unit}`
+  const distinct = new Map(amounts.map((amount) => [keyOf(amount), amount]))
+  return { ...line, then: [...distinct.values()].slice(1) }
+}
+
 /** What the regimen prescribes; what a person changed stands in the cells. */
 function prescribedLine({ standardDose: prescribedDose }: Administration, item: ResolvedItem | null): PrescribedLine {
-  if (!prescribedDose.ok) return { ok: false, refusal: prescribedDose.refusal }
+  if (!prescribedDose.ok) return refusedLine(prescribedDose.refusal)
   const timesPerDay = item?.timesPerDay.value ?? 1
   const { step } = prescribedDose
   if (step.code === 'dividedDaily') {
     const times = quantity(prescribedDose.value.value.times(timesPerDay), prescribedDose.value.unit)
-    return { ok: true, amount: times, per: 'day', timesPerDay }
+    return { ok: true, amount: times, then: [], per: 'day', timesPerDay }
   }
   const perDay = item?.dose.kind === 'perM2' && item.dose.per === 'day'
-  return { ok: true, amount: prescribedDose.value, per: perDay ? 'day' : 'administration', timesPerDay }
+  return { ok: true, amount: prescribedDose.value, then: [], per: perDay ? 'day' : 'administration', timesPerDay }
 }
 
 function cell(own: readonly Administration[], { day, date }: DoseColumn): DoseCell {

@@ -19,12 +19,15 @@ export function buildWorking(plan: Plan, administrationId: string): Working | nu
   const line = resolution.ok ? resolution.item : item
   return {
     administration,
-    bsa: line.dose?.kind === 'flat' ? null : cycle.bsa,
+    bsa: WITHOUT_AREA.has(line.dose?.kind) ? null : cycle.bsa,
     writtenAs: resolution.ok ? writtenAs(ruleOn(resolution.item, administration.day, cycle.number)) : null,
     rungs: RUNGS.map((name) => ({ name, rung: administration.ladder[name] })),
     sources: sourcesOf(line, plan.regimen),
   }
 }
+
+/** A dose by weight or by clearance has no body surface area in its working. */
+const WITHOUT_AREA: ReadonlySet<string | undefined> = new Set(['flat', 'perKg', 'auc'])
 
 function sourcesOf(item: Item, regimen: Regimen): readonly WorkingSource[] {
   const { dose, duration } = item

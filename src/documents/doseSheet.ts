@@ -13,8 +13,17 @@ export interface DoseSheet {
   readonly status: 'current' | 'projected'
   readonly columns: readonly DoseColumn[]
   readonly rows: readonly DoseRow[]
+  /** Those the hospital said not to give: their rows are gone, and a reader must not look for them in vain. */
+  readonly notGiven: readonly NotGiven[]
   /** True when every drug is given at most once a day: then a single dose is the daily dose. */
   readonly onceDaily: boolean
+}
+
+export interface NotGiven {
+  readonly item: string
+  readonly name: Bilingual
+  readonly by: string
+  readonly reason: string
 }
 
 /** One day of the cycle, from its first to its last day with a dose, and the day after into which the last dose reaches. */
@@ -40,6 +49,8 @@ export type PrescribedLine =
   | {
       readonly ok: true
       readonly amount: Quantity<PrescribedUnit>
+      /** The other amounts of the cycle, in the order of its days: a dose that is stepped up, or that differs by day. */
+      readonly then: readonly Quantity<PrescribedUnit>[]
       readonly per: 'administration' | 'day'
       readonly timesPerDay: number
     }

@@ -4,6 +4,7 @@ import type { Refusal } from '../evidence/refusal.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
 import { amountText, type Quantity } from '../quantities/quantity.ts'
 import { ownValue } from '../quantities/ownValue.ts'
+import type { Item } from '../regimen/item.ts'
 import { resolveItem } from '../regimen/resolveItem.ts'
 import { isLive } from '../schedule/administrationState.ts'
 
@@ -13,7 +14,7 @@ export interface DoseRun {
   /** null while the choice that decides the drug is open. */
   readonly drug: string | null
   readonly name: Bilingual
-  /** None where the hospital has still to supply them. */
+  /** None while its days are not known, or when the hospital said not to give it. */
   readonly days: readonly number[]
   readonly dosesPerDay: number
   readonly outcome:
@@ -39,19 +40,23 @@ export function dosesOfCycle(plan: Plan): readonly DoseRun[] {
       outcome: outcomeOf(first),
     }
   })
-  return [...runs, ...withoutDays(plan)]
+  return [...runs, ...withoutDays(plan, cycle?.administrations ?? [])]
 }
 
-/** What the regimen gives on days nobody has supplied yet: it stands on no day, and is in the regimen all the same. */
-function withoutDays({ regimen, choices }: Plan): readonly DoseRun[] {
-  return regimen.items.flatMap((item): readonly DoseRun[] => {
-    const resolution = item.days.value.length === 0 ? resolveItem(item, choices) : null
+/** Of the regimen, but on no day: its days are still asked for, or the hospital said not to give it. */
+function withoutDays({ regimen, choices }: Plan, administrations: readonly Administration[]): readonly DoseRun[] {
+  const run = (item: Item, outcome: DoseRun['outcome']): readonly DoseRun[] => {
     const drug = item.drug === undefined ? undefined : ownValue(regimen.drugs, item.drug)
     const name = drug?.name ?? item.title
-    if (resolution === null || resolution.ok || name === undefined) return []
-    const outcome = { kind: 'none', refusal: resolution.refusal } as const
-    return [{ item: item.id, drug: drug?.id ?? null, name, days: [], dosesPerDay: 1, outcome }]
+    return name ? [{ item: item.id, drug: drug?.id ?? null, name, days: [], dosesPerDay: 0, outcome }] : []
+  }
+  const open = regimen.items.flatMap((item) => {
+    const resolution = resolveItem(item, choices)
+    const isListed = administrations.some((each) => each.item === item.id)
+    return isListed || resolution.ok ? [] : run(item, { kind: 'none', refusal: resolution.refusal })
   })
+  const left = (regimen.supplied ?? []).filter(({ isGiven }) => !isGiven)
+  return [...open, ...left.flatMap(({ item }) => run(item, { kind: 'leftOut' }))]
 }
 
 type Some<T> = readonly [T, ...T[]]

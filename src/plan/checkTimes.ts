@@ -119,8 +119,17 @@ function checkProposedTimes({ order, regimen }: Checked): Finding[] {
       ({ start }) => start.length > 1 && start.some(({ at }) => at.kind === 'anchor' && at.anchor === anchor),
     )
   const isMixed = regimen.clockAnchors.some((anchor) => !isOpen(anchor))
-  return regimen.clockAnchors.filter(isOpen).map(({ id, proposed }) => {
+  // the time of what a hospital said not to give is nobody's
+  const left = (regimen.supplied ?? []).filter(({ isGiven }) => !isGiven).map(({ item }) => item)
+  const isIdle = ({ id }: ClockAnchor): boolean =>
+    left.some((item) => startsAt(item, id)) && !regimen.items.some((item) => startsAt(item, id))
+  const open = regimen.clockAnchors.filter((anchor) => isOpen(anchor) && !isIdle(anchor))
+  return open.map(({ id, proposed }) => {
     const detail = { code: 'startTimeProposed', anchor: id, time: proposed } as const
     return isMixed && isTied(id) ? confirm(detail, 'acknowledgement') : note(detail)
   })
+}
+
+function startsAt({ start }: Item, anchor: string): boolean {
+  return start.some(({ at }) => at.kind === 'anchor' && at.anchor === anchor)
 }

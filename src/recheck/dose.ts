@@ -30,7 +30,7 @@ export function doseOf(course: Course, item: Item, place: Place, body: Body): Do
   const prescribed = changedDose(item, place, standard, force)
   const unit = unitOfDrug(drug)
   if (prescribed.unit !== unit) cannotDecide('a dose in another unit than its drug')
-  const cap = lowestCap(course, item, drug, body)
+  const cap = lowestCap(item, drug, body)
   const limited = underCap(calculated(course, item, prescribed, drug, body), cap)
   const given = underCap(scaledAmount(limited, over(force.percent, HUNDRED)), cap)
   const route = textOf(statedOf(field(item.values, 'route')))
@@ -97,7 +97,7 @@ function filtration({ order }: Course): Rational {
 }
 
 /** The lowest of the item's and the drug's caps on one administration, a cap per m² or kg as it is for this body. */
-function lowestCap(course: Course, item: Item, drug: Json, body: Body): Amount | null {
+function lowestCap(item: Item, drug: Json, body: Body): Amount | null {
   const unit = unitOfDrug(drug)
   const caps = [statedOf(field(item.values, 'cap')), ...listOf(field(drug, 'caps')).map(statedOf)].filter(
     (cap) => cap !== undefined,
@@ -105,16 +105,17 @@ function lowestCap(course: Course, item: Item, drug: Json, body: Body): Amount |
   return caps.reduce<Amount | null>((lowest, cap) => {
     const most = decimalOf(field(cap, 'max'))
     const of = textOf(field(cap, 'unit'))
-    const amount =
-      of === unit
-        ? exactAmount(most)
-        : of === `${unit}/m2`
-          ? { factor: most, area: body.area() }
-          : of === `${unit}/kg`
-            ? exactAmount(times(most, weightBy(weightKind(course, item, drug), body)))
-            : cannotDecide('a cap of another kind')
+    const amount = cappedAt(most, of, unit, body)
     return lowest === null ? amount : lowerAmount(lowest, amount)
   }, null)
+}
+
+function cappedAt(most: Rational, of: string, unit: string, body: Body): Amount {
+  if (of === unit) return exactAmount(most)
+  if (of === `${unit}/m2`) return { factor: most, area: body.area() }
+  // whatever weight the dose goes by, a cap per kg goes by the actual one
+  if (of === `${unit}/kg`) return exactAmount(times(most, body.weight()))
+  return cannotDecide('a cap of another kind')
 }
 
 function underCap(amount: Amount, cap: Amount | null): Amount {

@@ -53,10 +53,12 @@ test('a withdrawn confirmation makes the order a draft again', async () => {
     const [confirm] = within(toResolve()).getAllByRole('button', { name: 'Confirm' })
     expect(within(toResolve()).getAllByRole('button', { name: 'Confirm' })).toHaveLength(left)
     if (confirm) await user.click(confirm)
+    expect(toResolve()).toHaveFocus() // the button is gone: the keyboard is not back at the top of the page
   }
   expect(screen.getByTestId('print-status')).toHaveAttribute('data-status', 'final')
   const [withdraw] = within(toResolve()).getAllByRole('button', { name: 'Withdraw' })
   if (withdraw) await user.click(withdraw)
+  expect(toResolve()).toHaveFocus()
   expect(screen.getByTestId('print-status')).toHaveAttribute('data-status', 'draft')
 })
 

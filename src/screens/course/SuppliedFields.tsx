@@ -123,8 +123,8 @@ function SuppliedItem({ item, typed, regimen, edit }: Props) {
       )}
       {value.given !== '' && (
         <>
-          <TextField {...field('by')} missing={!saysSomething(value.by)} />
-          <TextField {...field('reason')} missing={!saysSomething(value.reason)} />
+          <TextField {...field('by')} wide missing={!saysSomething(value.by)} />
+          <TextField {...field('reason')} wide missing={!saysSomething(value.reason)} />
         </>
       )}
     </div>

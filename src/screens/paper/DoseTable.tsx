@@ -37,6 +37,11 @@ export function DoseTable({ plan, sheet, wording }: DoseTableProps) {
           <DrugRows key={row.item.id} plan={plan} row={row} wording={wording} />
         ))}
       </table>
+      {sheet.notGiven.map(({ item, name, reason, by }) => (
+        <p key={item}>
+          <b>{wording.screen.plan.notGivenLocally(wording.text(name), reason, by)}</b> ({paper.mark.local})
+        </p>
+      ))}
       <p className="paperQuiet">
         {[wording.paperCourse.roundedOnce, ...(sheet.onceDaily ? [paper.onceDaily] : [])].join(paper.joinSentences)}
       </p>

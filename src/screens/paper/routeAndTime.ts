@@ -11,8 +11,13 @@ export function routeAndTime(
 ): string {
   const route = time.route.mark === 'absent' ? paper.routeNotStated : paper.route[time.route.value]
   if (time.duration.kind === 'push') return paper.push(route)
-  if (time.duration.kind === 'over') return paper.over(route, minutes(time.duration.minutes))
+  if (time.duration.kind === 'over') {
+    const length = minutes(time.duration.minutes)
+    return time.route.mark === 'absent' ? paper.overNoRoute(length) : paper.over(route, length)
+  }
   if (time.route.mark === 'absent' && item?.duration?.kind !== 'asked') return paper.routeAndDurationNotStated
+  // a tablet or a dose under the skin has no time of infusion to be silent about
+  if (time.route.mark !== 'absent' && time.route.value !== 'IV' && item?.duration?.kind !== 'asked') return route
   const silent = item?.duration?.kind === 'asked' ? paper.durationNotEntered : paper.durationNotStated
   return [route, silent].join(paper.joinParts)
 }

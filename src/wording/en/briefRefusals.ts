@@ -1,5 +1,6 @@
 import type { CourseRefusal } from '../../evidence/courseRefusal.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
+import { planView } from './planView.ts'
 import { amountWithUnit } from '../formats/quantityText.ts'
 import type { ByCode, Texts } from '../texts.ts'
 
@@ -21,6 +22,6 @@ export const briefRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
   weightUndefined: ({ minCm }) => `The weight to dose by is not defined below ${amountWithUnit(minCm, 'cm')}.`,
   outsideBands: () => 'Outside every dose band of the regimen.',
   bodyChanged: () => 'Weight or dose has changed: keep or recalculate.',
-  notSupplied: () => 'Not stated by the source: the hospital supplies it.',
+  notSupplied: () => planView.brief.notSupplied,
   recordUnclear: () => 'The record cannot be read.',
 }

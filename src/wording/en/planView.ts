@@ -37,9 +37,11 @@ export const planView = {
   prescribedDose: 'prescribed dose',
   premedication: 'premedication',
   day: (day: number) => `Day ${signedDay(day)}`,
-  days: (from: number, to: number) => `Days ${from}–${to}`,
-  below: (from: number, to: number) => (from === to ? `Day ${from} below` : `Days ${from}–${to} below`),
+  days: (from: number, to: number) => `Days ${signedDay(from)}–${signedDay(to)}`,
+  below: (from: number, to: number) =>
+    from === to ? `Day ${signedDay(from)} below` : `Days ${signedDay(from)}–${signedDay(to)} below`,
   dayList: (days: string, several: boolean) => (several ? `days ${days}` : `day ${days}`),
+  then: ', then ',
   and: ' and ',
   weekend: 'weekend',
   noDate: 'no date',
@@ -53,6 +55,9 @@ export const planView = {
   twiceDaily: 'Each dose, and under it the dose of the day',
   noneThisDay: 'None this day',
   dayNotKnown: 'Not known',
+  daysNotKnown: 'days not known',
+  notGivenLocally: (drug: string, reason: string, by: string) =>
+    `${drug}: not given, the hospital’s own decision. Ground: ${reason}. Decided by: ${by}`,
   noDose: 'No dose',
   noTotal: 'No total',
   needsEveryDose: 'needs every dose',
@@ -78,10 +83,11 @@ export const planView = {
   push: (route: string) => `${route} push`,
   over: (route: string, time: string) => `${route} over ${time}`,
   durationUnknown: (route: string) => `${route}, infusion time not entered`,
-  day1Dose: (day: number, dose: number, of: number) => (of > 1 ? `day ${day}, dose ${dose} of ${of}` : `day ${day}`),
+  day1Dose: (day: number, dose: number, of: number) =>
+    of > 1 ? `day ${signedDay(day)}, dose ${dose} of ${of}` : `day ${signedDay(day)}`,
   noTime: 'no start time',
 
-  workingOf: (drug: string, day: number) => `${drug}, day ${day}`,
+  workingOf: (drug: string, day: number) => `${drug}, day ${signedDay(day)}`,
 
   brief: {
     notEntered: (field: string) => `${field} not entered`,
@@ -96,5 +102,6 @@ export const planView = {
     roundsToZero: 'rounds to nothing',
     implausible: 'outside the plausible range',
     cycle: 'cycle not available',
+    notSupplied: 'Not stated by the source: the hospital supplies it.',
   },
 }

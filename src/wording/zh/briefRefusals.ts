@@ -1,5 +1,6 @@
 import type { CourseRefusal } from '../../evidence/courseRefusal.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
+import { planView } from './planView.ts'
 import { amountWithUnit } from '../formats/quantityText.ts'
 import type { ByCode, Texts } from '../texts.ts'
 
@@ -18,6 +19,6 @@ export const briefRefusals: Texts<ByCode<CourseRefusal>, Regimen | null> = {
   weightUndefined: ({ minCm }) => `身高低于 ${amountWithUnit(minCm, 'cm')}，计算用体重无定义。`,
   outsideBands: () => '不在方案的任何剂量分段内。',
   bodyChanged: () => '体重或剂量有变化：请选择沿用或重新计算。',
-  notSupplied: () => '来源未说明，须由医院补充。',
+  notSupplied: () => planView.brief.notSupplied,
   recordUnclear: () => '给药记录无法识别。',
 }

@@ -35,9 +35,10 @@ export const planView: Catalogue<typeof english> = {
   prescribedDose: '规定剂量',
   premedication: '预处理用药',
   day: (day) => `第 ${signedDay(day)} 天`,
-  days: (from, to) => `第 ${from}–${to} 天`,
-  below: (from, to) => (from === to ? `第 ${from} 天见下` : `第 ${from}–${to} 天见下`),
+  days: (from, to) => `第 ${signedDay(from)}–${signedDay(to)} 天`,
+  below: (from, to) => (from === to ? `第 ${signedDay(from)} 天见下` : `第 ${signedDay(from)}–${signedDay(to)} 天见下`),
   dayList: (days) => `第 ${days} 天`,
+  then: '，之后 ',
   and: '、',
   weekend: '周末',
   noDate: '无日期',
@@ -51,6 +52,8 @@ export const planView: Catalogue<typeof english> = {
   twiceDaily: '上为单次剂量，下为日剂量',
   noneThisDay: '本日不用',
   dayNotKnown: '待定',
+  daysNotKnown: '用药日待定',
+  notGivenLocally: (drug, reason, by) => `${drug}：不使用（本院决定）。依据：${reason}；决定者：${by}`,
   noDose: '无剂量',
   noTotal: '无总量',
   needsEveryDose: '须各次剂量齐全',
@@ -76,10 +79,11 @@ export const planView: Catalogue<typeof english> = {
   push: (route) => `${route}推注`,
   over: (route, time) => `${route}输注 ${time}`,
   durationUnknown: (route) => `${route}，输注时间未填写`,
-  day1Dose: (day, dose, of) => (of > 1 ? `第 ${day} 天，第 ${dose} 次，共 ${of} 次` : `第 ${day} 天`),
+  day1Dose: (day, dose, of) =>
+    of > 1 ? `第 ${signedDay(day)} 天，第 ${dose} 次，共 ${of} 次` : `第 ${signedDay(day)} 天`,
   noTime: '无开始时间',
 
-  workingOf: (drug, day) => `${drug}，第 ${day} 天`,
+  workingOf: (drug, day) => `${drug}，第 ${signedDay(day)} 天`,
 
   brief: {
     notEntered: (field) => `未填写${field}`,
@@ -94,5 +98,6 @@ export const planView: Catalogue<typeof english> = {
     roundsToZero: '修约后为零',
     implausible: '超出合理范围',
     cycle: '周期不可用',
+    notSupplied: '来源未说明，须由医院补充。',
   },
 }

@@ -14,7 +14,7 @@ export const finder = {
   notStated: 'not stated',
 
   found: (count: number) => (count === 1 ? '1 regimen found' : `${count} regimens found`),
-  foundNamed: (count: number) => `${count} more only named`,
+  foundNamed: (count: number) => `${count} only named, without dosing`,
   nothing: 'Nothing has every word typed. Try fewer words, or another filter.',
   nearly: 'Nothing is written as typed. These are spelt nearly so: read the name before you choose.',
   sameName: (count: number, query: string) =>

@@ -1,3 +1,4 @@
+import { signedDay } from '../../formats/signedDay.ts'
 /** Labels of the printed documents. English is the model: the Chinese catalogue is typed by it. */
 export const paper = {
   joinParts: ', ',
@@ -87,6 +88,7 @@ export const paper = {
   dayListAnd: ' and ',
   premedication: 'premedication',
   over: (route: string, time: string) => `${route} over ${time}`,
+  overNoRoute: (time: string) => `over ${time}, route not stated in the source`,
   push: (route: string) => `${route} push`,
   routeLabel: 'route',
   durationLabel: 'time',
@@ -109,16 +111,17 @@ export const paper = {
   onceDaily: 'Once daily: the single dose is the daily dose.',
 
   byDay: 'Administrations by date',
-  day: (day: number) => `day ${day}`,
-  daySpan: (from: number, to: number) => `days ${from}–${to}`,
-  cycleDay: (cycle: number, day: number) => `cycle ${cycle}, day ${day}`,
+  day: (day: number) => `day ${signedDay(day)}`,
+  daySpan: (from: number, to: number) => `days ${signedDay(from)}–${signedDay(to)}`,
+  cycleDay: (cycle: number, day: number) => `cycle ${cycle}, day ${signedDay(day)}`,
   weekend: 'weekend',
   doseOf: (dose: number, of: number) => `dose\u00a0${dose}\u00a0of\u00a0${of}`,
-  dayDoseOf: (day: number, dose: number, of: number) => `day\u00a0${day}, dose\u00a0${dose}\u00a0of\u00a0${of}`,
+  dayDoseOf: (day: number, dose: number, of: number) =>
+    `day\u00a0${signedDay(day)}, dose\u00a0${dose}\u00a0of\u00a0${of}`,
   startUnset: 'time not set',
   endUnset: 'end not known',
   until: (time: string) => `until ${time}`,
-  runningFrom: (day: number, time: string) => `running from day ${day} until ${time}`,
+  runningFrom: (day: number, time: string) => `running from day ${signedDay(day)} until ${time}`,
   nothingNew: 'begun before: no new dose here',
 
   assessments: 'Assessments and examinations',

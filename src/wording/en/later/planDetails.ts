@@ -1,3 +1,4 @@
+import { signedDay } from '../../formats/signedDay.ts'
 /** Labels of what follows the first doses: what a person may do about a finding, the clock, the calendar, the working. */
 export const planDetails = {
   theChoice: 'the choice',
@@ -44,15 +45,15 @@ export const planDetails = {
   week: 'Week of',
   firstOfMonth: (month: number) =>
     `1 ${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? ''}`,
-  cycleDay: (day: number) => `d${day}`,
-  cycleAndDay: (cycle: number, day: number) => `C${cycle} d${day}`,
+  cycleDay: (day: number) => `d${signedDay(day)}`,
+  cycleAndDay: (cycle: number, day: number) => `C${cycle} d${signedDay(day)}`,
   projectedShort: 'projected',
-  alsoDay: (day: number) => `and day ${day}`,
+  alsoDay: (day: number) => `and day ${signedDay(day)}`,
   delayedFrom: (date: string) => `delayed, was ${date}`,
   broughtForwardFrom: (date: string) => `brought forward, was ${date}`,
   holiday: (name: string) => `holiday: ${name}`,
   workday: (name: string) => `working day: ${name}`,
-  cycleDayInFull: (cycle: number, day: number) => `cycle ${cycle} day ${day}`,
+  cycleDayInFull: (cycle: number, day: number) => `cycle ${cycle} day ${signedDay(day)}`,
   windowPart: { only: 'this day', first: 'window starts', middle: 'window', last: 'window ends' },
   until: (moment: string) => `until ${moment}`,
   changed: 'changed',

@@ -1,7 +1,8 @@
+import { signedDay } from '../../formats/signedDay.ts'
 /** Labels of what to draw up, on the screen and on paper. Amounts come in with their units. */
 export const preparation = {
   title: 'Preparation',
-  ofDay: (day: number) => `Preparation, day ${day}`,
+  ofDay: (day: number) => `Preparation, day ${signedDay(day)}`,
   none: 'No dose of this day is prepared.',
 
   product: 'Product',

@@ -16,7 +16,7 @@ export const finder: Catalogue<typeof english> = {
   notStated: '未述',
 
   found: (count) => `找到 ${count} 个方案`,
-  foundNamed: (count) => `另有 ${count} 条仅被提及`,
+  foundNamed: (count) => `仅被提及、无给药方法 ${count} 条`,
   nothing: '没有同时包含所填各词的条目。请减少词语或更换筛选条件。',
   nearly: '没有与所填完全一致的条目。以下写法相近：选择前请核对名称。',
   sameName: (count, query) => `有 ${count} 个条目都称为“${query}”，内容并不相同：选择前请比较药品、剂量和来源。`,

@@ -1,3 +1,4 @@
+import { signedDay } from '../../formats/signedDay.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { paper as english } from '../../en/later/paper.ts'
 
@@ -82,6 +83,7 @@ export const paper: Catalogue<typeof english> = {
   dayListAnd: '、',
   premedication: '预处理用药',
   over: (route, time) => `${route}，持续 ${time}`,
+  overNoRoute: (time) => `持续 ${time}，来源未述给药途径`,
   push: (route) => `${route}推注`,
   routeLabel: '途径',
   durationLabel: '时长',
@@ -104,16 +106,16 @@ export const paper: Catalogue<typeof english> = {
   onceDaily: '各药均每日一次，单次剂量即日剂量。',
 
   byDay: '逐日给药',
-  day: (day) => `第 ${day} 天`,
-  daySpan: (from, to) => `第 ${from}–${to} 天`,
-  cycleDay: (cycle, day) => `第 ${cycle} 周期第 ${day} 天`,
+  day: (day) => `第 ${signedDay(day)} 天`,
+  daySpan: (from, to) => `第 ${signedDay(from)}–${signedDay(to)} 天`,
+  cycleDay: (cycle, day) => `第 ${cycle} 周期第 ${signedDay(day)} 天`,
   weekend: '周末',
   doseOf: (dose, of) => `第\u00a0${dose}\u00a0次，共\u00a0${of}\u00a0次`,
-  dayDoseOf: (day, dose, of) => `第\u00a0${day}\u00a0天，第\u00a0${dose}\u00a0次，共\u00a0${of}\u00a0次`,
+  dayDoseOf: (day, dose, of) => `第\u00a0${signedDay(day)}\u00a0天，第\u00a0${dose}\u00a0次，共\u00a0${of}\u00a0次`,
   startUnset: '时间未定',
   endUnset: '结束时间未知',
   until: (time) => `至 ${time}`,
-  runningFrom: (day, time) => `第 ${day} 天开始，持续至 ${time}`,
+  runningFrom: (day, time) => `第 ${signedDay(day)} 天开始，持续至 ${time}`,
   nothingNew: '此前已开始：此处无新剂量',
 
   assessments: '评估与检查',

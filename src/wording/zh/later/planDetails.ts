@@ -1,3 +1,4 @@
+import { signedDay } from '../../formats/signedDay.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { planDetails as english } from '../../en/later/planDetails.ts'
 
@@ -44,15 +45,15 @@ export const planDetails: Catalogue<typeof english> = {
   noCalendar: '须有第 1 天日期才能显示日历。',
   week: '周',
   firstOfMonth: (month) => `${month}月1日`,
-  cycleDay: (day) => `第${day}天`,
-  cycleAndDay: (cycle, day) => `${cycle} 周期第${day}天`,
+  cycleDay: (day) => `第${signedDay(day)}天`,
+  cycleAndDay: (cycle, day) => `${cycle} 周期第${signedDay(day)}天`,
   projectedShort: '推算',
-  alsoDay: (day) => `及第 ${day} 天`,
+  alsoDay: (day) => `及第 ${signedDay(day)} 天`,
   delayedFrom: (date) => `已推迟，原定 ${date}`,
   broughtForwardFrom: (date) => `已提前，原定 ${date}`,
   holiday: (name) => `节假日：${name}`,
   workday: (name) => `上班日：${name}`,
-  cycleDayInFull: (cycle, day) => `第 ${cycle} 周期第 ${day} 天`,
+  cycleDayInFull: (cycle, day) => `第 ${cycle} 周期第 ${signedDay(day)} 天`,
   windowPart: { only: '当日', first: '期始', middle: '期内', last: '期末' },
   until: (moment) => `用至${moment}`,
   changed: '已调整',

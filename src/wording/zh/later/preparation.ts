@@ -1,9 +1,10 @@
+import { signedDay } from '../../formats/signedDay.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { preparation as english } from '../../en/later/preparation.ts'
 
 export const preparation: Catalogue<typeof english> = {
   title: '配置',
-  ofDay: (day) => `第 ${day} 天配置`,
+  ofDay: (day) => `第 ${signedDay(day)} 天配置`,
   none: '本日没有须配置的剂量。',
 
   product: '药品规格',
