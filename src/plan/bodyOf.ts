@@ -64,7 +64,7 @@ function keptBody(own: Body, measurements: string, past: readonly Past[]): Body 
   const last = past.findLast(({ body }) => body.bsa.ok) ?? past.at(-1)
   if (!last) return own
   // what is to be kept is not there: the new one is not used in its place
-  if (!last.body.bsa.ok) return last.body
+  if (!last.body.bsa.ok) return own.measurements.weight.state === 'entered' ? last.body : own
   // nobody keeps an area unseen: without the present one there is nothing to compare; a new weight is not used instead
   if (!own.bsa.ok) return own.measurements.weight.state === 'entered' ? { ...last.body, bsa: own.bsa } : own
   const isOwn = last.measurements === measurements && keptFrom(last.body) === null

@@ -34,7 +34,9 @@ function daysOf(item: Item, asks: ItemAsks, typed: TypedSupplied, course: Course
   if (!asks.days) return null
   if (asks.days.kind === 'list') {
     const reading = readDays(typed.days, course)
-    return reading.state === 'entered' ? reading.days : null
+    const count = asks.days.count?.value
+    // another number of days than the source has would be another treatment
+    return reading.state === 'entered' && reading.days.length === (count ?? reading.days.length) ? reading.days : null
   }
   const reading = readDays(typed.lastDay, course)
   const [last, second] = reading.state === 'entered' ? reading.days : []

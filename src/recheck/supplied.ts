@@ -34,7 +34,9 @@ export function suppliedDays(item: Json, regimen: Json, order: Json): Days {
     kind === 'list'
       ? readDays(textOf(field(supplied, 'days')), hasDayZero)
       : daysThrough(textOf(field(supplied, 'lastDay')), stated, hasDayZero)
-  const days = read?.every((day) => isOfCycle(day, regimen)) === true ? read : null
+  const count = statedOf(field(asks, 'days', 'count'))
+  const isCounted = count === undefined || BigInt(read?.length ?? 0) === wholeOf(count)
+  const days = isCounted && read?.every((day) => isOfCycle(day, regimen)) === true ? read : null
   return days === null ? { days: stated, open: 'its days are not supplied, or cannot be read' } : { days, open: null }
 }
 

@@ -114,7 +114,7 @@ const asks = z
   .strictObject({
     days: z
       .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('list') }),
+        z.strictObject({ kind: z.literal('list'), count: marked(z.int().min(1).max(100)).exactOptional() }),
         z.strictObject({ kind: z.literal('lastDay'), until: marked(bilingual) }),
       ])
       .exactOptional(),

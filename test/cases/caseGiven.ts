@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { courseSchema } from '../../src/order/courseSchema.ts'
+import { orderShape } from '../../src/order/orderSchema.ts'
 import { policySchema } from '../../src/order/policySchema.ts'
 
 const decimalText = z.string().regex(/^\d+(\.\d+)?$/)
@@ -84,6 +85,7 @@ export const given = z.strictObject({
   doses: texts.exactOptional(),
   durations: texts.exactOptional(),
   startTimes: texts.exactOptional(),
+  supplied: orderShape.supplied.exactOptional(),
   course: course.exactOptional(),
   policy: policy.exactOptional(),
 })

@@ -53,6 +53,7 @@ function SuppliedItem({ item, typed, regimen, edit }: Props) {
   })
   const isGiven = value.given === 'yes'
   const dose = parseDecimalText(value.dose)
+  const count = asks.days?.kind === 'list' ? asks.days.count?.value : undefined
   const first = item.days.value.slice(0, 1)
   const until = asks.days?.kind === 'lastDay' ? words.until(wording.text(asks.days.until.value)) : null
   const lacks = words.lacks([
@@ -107,8 +108,8 @@ function SuppliedItem({ item, typed, regimen, edit }: Props) {
           {...field('days')}
           wide
           missing={value.days.trim() === ''}
-          help={words.daysHelp}
-          fault={daysFault(value.days, regimen, words.faults)}
+          help={count === undefined ? words.daysHelp : words.daysCount(count)}
+          fault={daysFault(value.days, regimen, words.faults, count)}
         />
       )}
       {isGiven && asks.days?.kind === 'lastDay' && (

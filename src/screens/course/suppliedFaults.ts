@@ -7,9 +7,11 @@ import type { LaterWording } from '../../wording/wording.ts'
 type Faults = LaterWording['supplied']['faults']
 
 /** Why typed days are not taken, beside their field; null while they are empty or right. */
-export function daysFault(text: string, { course }: Regimen, faults: Faults): string | null {
+export function daysFault(text: string, { course }: Regimen, faults: Faults, count?: number): string | null {
   const reading = readDays(text, course)
-  return reading.state === 'invalid' ? faults[reading.fault] : null
+  if (reading.state === 'invalid') return faults[reading.fault]
+  const isOther = reading.state === 'entered' && count !== undefined && reading.days.length !== count
+  return isOther ? faults.otherCount(count) : null
 }
 
 /** The same for a last day: one day, and not before one that the source states. */

@@ -181,3 +181,9 @@ it('what is supplied is in the fingerprint; the name under it is not', () => {
   expect(print({ days: '2' })).not.toBe(print({}))
   expect(print({ by: 'TEST Other' })).toBe(print({}))
 })
+
+it('as many days as the source has, and no other number', () => {
+  const counted: ItemAsks = { days: { kind: 'list', count: { value: 3, ...made } } }
+  expect(doses(plan(counted, none, { ...given, days: '2-4' })).map(([day]) => day)).toEqual([2, 3, 4])
+  for (const days of ['2-3', '1-4']) expect(codes(plan(counted, none, { ...given, days }))).toContain('noDose')
+})
