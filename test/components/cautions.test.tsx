@@ -14,7 +14,7 @@ describe('bilirubin above 1.5 × ULN with bortezomib', () => {
   // 30.1 ÷ 20 = 1.505, shown with two decimals as 1.51; the dose stays what it was
   test('at 1.505 it applies, with its value and its source, and leads to the field', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const before = doses()
     edits(lab('bilirubin', '30.1', 'umol/L', '20'))
     const caution = cautionOf(/Bilirubin above 1\.5 × ULN/)
@@ -27,8 +27,8 @@ describe('bilirubin above 1.5 × ULN with bortezomib', () => {
   })
 
   test('at 1.5, the limit itself, it does not', async () => {
-    const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await openApp()
+    await givenPatient('BHA induction')
     edits(lab('bilirubin', '30', 'umol/L', '20'))
     expect(textOf(cautionOf(/Bilirubin above 1\.5 × ULN/))).toMatch(/^Not met/)
     expect(() => findingOf(/Bilirubin above 1\.5 × ULN/)).toThrow(/nothing to resolve says/)
@@ -36,7 +36,7 @@ describe('bilirubin above 1.5 × ULN with bortezomib', () => {
 
   test('while its upper limit of normal is not entered it says what it needs, and is not taken for not met', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     edits(lab('bilirubin', '60', 'umol/L'))
     expect(textOf(cautionOf(/Bilirubin above 1\.5 × ULN/))).toMatch(
       /^Not entered.*needs bilirubin with its upper limit of normal/,
@@ -48,8 +48,8 @@ describe('bilirubin above 1.5 × ULN with bortezomib', () => {
 })
 
 test('what applies stands before what is not entered, and that before what is always to be checked', async () => {
-  const user = await openApp()
-  await givenHe072(user)
+  await openApp()
+  await givenHe072()
   edits(lab('bilirubin', '38', 'umol/L', '17.1'), { kind: 'setGenotype', genotype: '*28/*28' })
   const drug = within(cautions().getByRole('group', { name: 'irinotecan liposome' }))
   const states = drug
@@ -66,21 +66,21 @@ test('what applies stands before what is not entered, and that before what is al
 })
 
 test('what is inferred says so, and to check the local label', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await openApp()
+  await givenPatient('BHA induction')
   expect(textOf(cautionOf(/Prophylaxis against herpes/))).toMatch(/practice, inferred: .*check the local label/)
 })
 
 test('an inhibitor of CYP3A is asked about where a drug of the regimen warns of it', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.click(within(screen.getByRole('group', inhibitor)).getByRole('radio', { name: 'Yes' }))
   expect(textOf(cautionOf(/strong CYP3A4 inhibitor/))).toMatch(/^Applies/)
 })
 
 test('a product with benzyl alcohol is asked for while the hospital has none for cytarabine from 1 g/m²', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await openApp()
+  await givenPatient('BHA induction')
   expect(textOf(cautionOf(/From 1 g\/m² per dose: no product with benzyl alcohol/))).toMatch(
     /^Not entered.*made from a product with benzyl alcohol.*needs whether its product has benzyl alcohol/,
   )
@@ -88,7 +88,7 @@ test('a product with benzyl alcohol is asked for while the hospital has none for
 
 test('a variant of UGT1A1 without its genotype leads to the genotype', async () => {
   const user = await openApp()
-  await givenHe072(user)
+  await givenHe072()
   edits({ kind: 'setCircumstance', circumstance: 'ugt1a1Variant', answer: 'yes' })
   const finding = within(findingOf(/a UGT1A1 variant is answered, but the genotype is not entered/))
   await user.click(finding.getByRole('button', { name: 'Go to UGT1A1 genotype' }))
@@ -98,14 +98,14 @@ test('a variant of UGT1A1 without its genotype leads to the genotype', async () 
 })
 
 test('and not where none does', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA-trial consolidation: cytarabine and idarubicin')
+  await openApp()
+  await givenPatient('BHA-trial consolidation: cytarabine and idarubicin')
   expect(screen.queryByRole('group', inhibitor)).not.toBeInTheDocument()
 })
 
 test('the risk of vomiting names each list and the dose it was read off at', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await openApp()
+  await givenPatient('BHA induction')
   const cytarabine = within(cautions().getByRole('group', { name: 'cytarabine' }))
   // ASCO: above 1,000 mg/m² moderate; NCCN: above 200 moderate
   expect(textOf(cytarabine.getByText(/ASCO antiemetic guideline/))).toMatch(/^moderate at 1,500 mg\/m², ASCO/)
@@ -115,8 +115,8 @@ test('the risk of vomiting names each list and the dose it was read off at', asy
 })
 
 test('in Chinese', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await openApp()
+  await givenPatient('BHA induction')
   edits(lab('bilirubin', '38', 'umol/L', '17.1'))
   act(() => {
     useSettingsStore.setState({ language: 'zh-CN' })

@@ -5,7 +5,7 @@ import { apply, choose, givenHe072, openAct, working } from './openDose.tsx'
 
 test('a form takes the focus to its first field; Escape and Cancel bring it back to its button', async () => {
   const user = await openApp()
-  await givenHe072(user)
+  await givenHe072()
   const form = await openAct(user, /^Change the dose/)
   expect(form.getByRole('radio', { name: 'A percentage' })).toHaveFocus()
   await user.keyboard('{Escape}')
@@ -20,7 +20,7 @@ test('a form takes the focus to its first field; Escape and Cancel bring it back
 
 test('after an act the focus stays beside the dose, also where its buttons have changed', async () => {
   const user = await openApp()
-  await givenHe072(user)
+  await givenHe072()
   // opened by a person: what stands open by itself is the first dose there is
   await user.click(screen.getByRole('button', { name: /irinotecan liposome, day 1/ }))
   const form = await openAct(user, /^Omit/, /irinotecan liposome, day 1/)
@@ -34,7 +34,7 @@ test('after an act the focus stays beside the dose, also where its buttons have 
 
 test('one form at a time, and its button says which is open', async () => {
   const user = await openApp()
-  await givenHe072(user)
+  await givenHe072()
   await openAct(user, /^Omit/)
   expect(working().getByRole('button', { name: 'Omit…' })).toHaveAttribute('aria-expanded', 'true')
   await user.click(working().getByRole('button', { name: 'Cease…' }))

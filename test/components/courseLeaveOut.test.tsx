@@ -22,7 +22,7 @@ async function because(user: User, form: Form, reason: string): Promise<void> {
 describe('leaving out', () => {
   test('an omitted day says so in its place, the total is smaller, and the others stay', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     expect(totalOf('homoharringtonine')).toContain('35 mg')
     const form = await openAct(user, /^Omit/, /homoharringtonine, day 3/)
     await choose(user, form, 'This administration')
@@ -43,7 +43,7 @@ describe('leaving out', () => {
 
   test('a ceased drug ends from that day on; the whole regimen ends for every drug', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const form = await openAct(user, /^Cease/, /homoharringtonine, day 4/)
     await choose(user, form, 'This drug, for good')
     await because(user, form, 'Cardiac toxicity')
@@ -73,7 +73,7 @@ describe('delaying', () => {
 
   test('what is moved has no default and is asked for', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const form = await openAct(user, /^Delay/, /homoharringtonine, day 3/)
     for (const radio of form.getAllByRole('radio')) expect(radio).not.toBeChecked()
     await apply(user, form)
@@ -83,7 +83,7 @@ describe('delaying', () => {
 
   test('one drug to another hour moves with what is timed by it, and nothing else', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const form = await openAct(user, /^Delay/, /bortezomib, day 4/)
     await choose(user, form, 'Bortezomib alone, with what is timed by it')
     await fill(user, form, 'New date', '2026-11-26')
@@ -98,7 +98,7 @@ describe('delaying', () => {
 
   test('a day alone, with the days after it, and the whole cycle: each lists exactly what moves', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const form = await openAct(user, /^Delay/, /homoharringtonine, day 3/)
     await fill(user, form, 'New date', '2026-11-26')
     await because(user, form, 'Infection')
@@ -120,7 +120,7 @@ describe('delaying', () => {
 
   test('a later cycle that moves as well is named', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     edits({ kind: 'setLastCycle', text: '3' })
     const form = await openAct(user, /^Delay/)
     await fill(user, form, 'New date', '2026-11-22')

@@ -8,7 +8,7 @@ const ledger = () => within(screen.getByRole('region', { name: 'Cumulative dose'
 
 async function givenIdarubicin(): Promise<User> {
   const user = await openApp()
-  await givenPatient(user, 'BHA-trial consolidation: cytarabine and idarubicin')
+  await givenPatient('BHA-trial consolidation: cytarabine and idarubicin')
   return user
 }
 
@@ -71,7 +71,7 @@ test('crossing the limit asks a named authoriser, and says with which administra
 
 test('a circumstance is open until it is answered, and the limit it belongs to says so', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA-trial consolidation: cytarabine and idarubicin')
+  await givenPatient('BHA-trial consolidation: cytarabine and idarubicin')
   for (const group of ledger().queryAllByRole('group')) {
     expect(within(group).getByRole('radio', { name: 'Not answered' })).toBeChecked()
     await user.click(within(group).getByRole('radio', { name: 'No' }))

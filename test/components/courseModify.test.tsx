@@ -12,7 +12,7 @@ import { apply, choose, fill, findingOf, givenHe072, openAct, plain, preview } f
 describe('changing a dose', () => {
   test('nothing is chosen for the pharmacist, and without scope, reason and basis nothing is applied', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Change the dose/)
     for (const group of ['How far it reaches', 'What the percentage is of'])
       for (const radio of within(form.getByRole('group', { name: group })).getAllByRole('radio'))
@@ -30,7 +30,7 @@ describe('changing a dose', () => {
 
   test('75% is said both ways while it is typed, shown before and after, applied, listed and taken back', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Change the dose/)
     await fill(user, form, 'Percentage given', '75')
     expect(form.getByText('Give 75% (reduce by 25%)', { normalizer: plain })).toBeVisible()
@@ -57,7 +57,7 @@ describe('changing a dose', () => {
 
   test('zero is refused with the words to omit', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Change the dose/)
     await fill(user, form, 'Percentage given', '0')
     expect(form.getByText('Zero is not a dose. Omit it, with a reason.')).toBeVisible()
@@ -68,7 +68,7 @@ describe('changing a dose', () => {
 
   test('the label’s dose levels are shown as another document’s and are no options; the amount typed is the hospital’s own', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Change the dose/)
     expect(form.getByText('Another document’s dose levels')).toBeVisible()
     expect(form.getByText('70 mg/m², then 50 mg/m², then 43 mg/m²', { normalizer: plain })).toBeVisible()
@@ -88,7 +88,7 @@ describe('changing a dose', () => {
 
   test('a reason outside the list is not a reason until it is written down', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Omit/)
     await choose(user, form, 'This administration')
     await user.selectOptions(form.getByLabelText('Reason'), 'Another reason')
@@ -100,7 +100,7 @@ describe('changing a dose', () => {
 
   test('above the standard dose says so while it is typed, and is confirmed by a named authoriser', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Change the dose/)
     await fill(user, form, 'Percentage given', '100')
     expect(form.queryByText(/named authoriser/)).not.toBeInTheDocument()

@@ -13,7 +13,7 @@ import { edits, fill, findingOf, givenHe072, openAct, plain, working } from './o
 describe('recording what was given', () => {
   test('a recorded dose stays when the weight changes, with the area of its day', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Record as given/)
     expect(form.getByLabelText('Amount given')).toHaveValue('123')
     expect(form.getByText('1.7520')).toBeVisible()
@@ -28,7 +28,7 @@ describe('recording what was given', () => {
 
   test('a record is corrected in place and keeps the area of its day', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Record as given/)
     await user.click(form.getByRole('button', { name: 'Record' }))
     edits({ kind: 'setMeasurement', id: 'm1', of: 'weight', part: 'value', text: '70' })
@@ -52,7 +52,7 @@ describe('recording what was given', () => {
 
   test('nothing after today, no zero and no unreadable time is recorded', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const form = await openAct(user, /^Record as given/)
     await fill(user, form, 'Date', '2026-11-22') // today is the 21st
     await fill(user, form, 'Started at', '9 am')
@@ -70,7 +70,7 @@ describe('recording what was given', () => {
 describe('measurements between cycles', () => {
   async function secondCycle(weight: string) {
     const user = await openApp()
-    await givenHe072(user, '2026-11-16')
+    await givenHe072('2026-11-16')
     const form = await openAct(user, /^Record as given/)
     await user.click(form.getByRole('button', { name: 'Record' }))
     edits({ kind: 'setCurrentCycle', text: '2' }, { kind: 'setDay1', cycle: 2, text: '2026-11-30' })
@@ -107,7 +107,7 @@ describe('measurements between cycles', () => {
 
   test('an area measured elsewhere doses only with a reason and a name', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const group = within(screen.getByRole('group', { name: 'Measured elsewhere' }))
     await user.type(group.getByLabelText('Body surface area'), '1.6')
     expect(dosesOf('irinotecan')[0]).toContain('No dose')

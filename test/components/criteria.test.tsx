@@ -14,8 +14,8 @@ describe('criteria of HE072 and of the label of its drug', () => {
     ['1.5', 'within limit'],
     ['1.49', 'outside limit'],
   ])('neutrophils %s ×10⁹/L: %s', async (value, result) => {
-    const user = await openApp()
-    await givenHe072(user, '2026-11-23')
+    await openApp()
+    await givenHe072('2026-11-23')
     edits(lab('neutrophils', value, '10^9/L'))
     expect(rowOf('Neutrophils')).toEqual([
       'Neutrophils',
@@ -28,7 +28,7 @@ describe('criteria of HE072 and of the label of its drug', () => {
 
   test('outside asks a reason, and leads to the field; nothing says that a patient may be treated', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     edits(lab('neutrophils', '1.2', '10^9/L'), lab('platelets', '150', '10^9/L'))
     const finding = within(findingOf(/Neutrophils 1\.2 ×10⁹\/L: outside the limit of the label/))
     expect(finding.getByRole('button', { name: 'Confirm with a reason…' })).toBeVisible()
@@ -39,24 +39,24 @@ describe('criteria of HE072 and of the label of its drug', () => {
   })
 
   test('what has no limit and what is not entered are two different words', async () => {
-    const user = await openApp()
-    await givenHe072(user)
+    await openApp()
+    await givenHe072()
     expect(rowOf('White cells')?.slice(1)).toEqual(['no limit stated', 'not entered', 'no limit stated'])
     expect(rowOf('Platelets')?.slice(2)).toEqual(['not entered', 'not entered'])
     expect(rowOf('ECOG')?.slice(1)).toEqual(['at most 2', 'not entered', 'not entered'])
   })
 
   test('a value that lacks its date is shown, and that it lacks it; it is held against nothing', async () => {
-    const user = await openApp()
-    await givenHe072(user)
+    await openApp()
+    await givenHe072()
     const half = { value: '150', unit: '10^9/L', upperLimit: '', measuredOn: '' } as const
     edits({ kind: 'setLab', analyte: 'platelets', lab: half })
     expect(rowOf('Platelets')?.slice(2)).toEqual(['150 ×10⁹/L, date not entered', 'not entered'])
   })
 
   test('the version of the toxicity criteria is told, and that counts are compared', async () => {
-    const user = await openApp()
-    await givenHe072(user)
+    await openApp()
+    await givenHe072()
     expect(criteria().getByText(/by CTCAE v5\.0\. Version 6\.0 moved .*compare counts, not grades\./)).toBeVisible()
   })
 })
@@ -64,7 +64,7 @@ describe('criteria of HE072 and of the label of its drug', () => {
 describe('criteria in words', () => {
   test('an exclusion answered with yes asks a reason, with no it does not; both ways point one way', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const asked = within(criteria().getByRole('group', { name: 'Excluded from the study: is this so of the patient?' }))
     const infection = asked.getByLabelText('uncontrolled infection')
     expect(infection).toHaveDisplayValue('Not answered')
@@ -81,7 +81,7 @@ describe('criteria in words', () => {
 
   test('a requirement answered with no asks a reason, and not answered is no no', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     const asked = within(criteria().getByRole('group', { name: 'Required by the study: is this so of the patient?' }))
     const lesion = asked.getByLabelText('at least one measurable lesion by RECIST 1.1')
     expect(() => findingOf(/measurable lesion/)).toThrow(/nothing to resolve says/)
@@ -94,8 +94,8 @@ describe('criteria in words', () => {
 })
 
 test('where counts are no bar, their limits are set aside, and why is said once', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await openApp()
+  await givenPatient('BHA induction')
   edits(lab('platelets', '12', '10^9/L'))
   // the label of bortezomib: at least 100
   const [own, label] = criteriaRows().filter(([name]) => name === 'Platelets')
@@ -108,8 +108,8 @@ test('where counts are no bar, their limits are set aside, and why is said once'
 })
 
 test('in Chinese', async () => {
-  const user = await openApp()
-  await givenHe072(user)
+  await openApp()
+  await givenHe072()
   edits(lab('neutrophils', '1.2', '10^9/L'))
   act(() => {
     useSettingsStore.setState({ language: 'zh-CN' })

@@ -16,7 +16,7 @@ describe('doses follow what is typed', () => {
 
   test('clearing the weight takes every dose away at once and says why', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await user.clear(screen.getByLabelText('Weight'))
     for (const drug of ['bortezomib', 'homoharringtonine', 'cytarabine']) {
       for (const cell of dosesOf(drug)) expect(cell).toMatch(/None this day|No dose.*Weight not entered/)
@@ -27,7 +27,7 @@ describe('doses follow what is typed', () => {
 
   test('a height that cannot be read is not replaced by the earlier one', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await user.type(screen.getByLabelText('Height'), 'e3')
     const height = screen.getByLabelText('Height')
     expect(height).toHaveAttribute('aria-invalid', 'true')
@@ -37,7 +37,7 @@ describe('doses follow what is typed', () => {
 
   test('a comma is read as a decimal point and says so', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await user.clear(screen.getByLabelText('Weight'))
     await user.type(screen.getByLabelText('Weight'), '70,5')
     expect(screen.getByLabelText('Weight')).toHaveAccessibleDescription(/Read as 70\.5\u00a0kg/)
@@ -45,7 +45,7 @@ describe('doses follow what is typed', () => {
 
   test('a division of the daily dose is asked, never assumed', async () => {
     const user = await openApp()
-    await givenPatient(user, 'MAC')
+    await givenPatient('MAC')
     expect(dosesOf('cytarabine')[0]).toMatch(/No dose.*choice open/)
     await user.click(screen.getByRole('radio', { name: /two equal doses/ }))
     expect(dosesOf('cytarabine')[0]).toMatch(/2 × 88 mg.*176 mg this day/)
@@ -54,8 +54,8 @@ describe('doses follow what is typed', () => {
   })
 
   test('a choice about time only has a default that is marked as one', async () => {
-    const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await openApp()
+    await givenPatient('BHA induction')
     const usual = screen.getByRole('radio', { name: /default/ })
     expect(usual).toBeChecked()
     expect(usual).toHaveAccessibleName(/after homoharringtonine/)
@@ -63,7 +63,7 @@ describe('doses follow what is typed', () => {
 
   test('the language changes without losing what was typed', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await user.click(screen.getByRole('button', { name: '简体中文' }))
     expect(await screen.findByLabelText('姓')).toHaveValue('TEST')
     expect(screen.getByLabelText('体重')).toHaveValue('65')
@@ -72,8 +72,8 @@ describe('doses follow what is typed', () => {
   })
 
   test('the working of the first dose stands open, with every rung', async () => {
-    const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await openApp()
+    await givenPatient('BHA induction')
     const working = await screen.findByRole('region', { name: 'Working' })
     expect(within(working).getByRole('heading', { name: 'bortezomib, day 1' })).toBeVisible()
     for (const rung of ['Prescribed', 'Calculated', 'Limited', 'Modified', 'Rounded']) {

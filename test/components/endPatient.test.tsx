@@ -6,7 +6,7 @@ import { givenPatient, openApp } from './openApp.tsx'
 
 test('ending a patient leaves nothing on the page, in memory or on the device', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.clear(screen.getByLabelText('Identifier'))
   await user.type(screen.getByLabelText('Identifier'), 'T-0042') // not the number the demonstration names
   expect(isPatientOpen(useOrderStore.getState().typed)).toBe(true)
@@ -23,7 +23,7 @@ test('ending a patient leaves nothing on the page, in memory or on the device', 
 
 test('ending a patient is asked once more and can be taken back', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.click(screen.getByRole('button', { name: 'End patient' }))
   await user.click(screen.getByRole('button', { name: 'Keep it' }))
   expect(screen.getByLabelText('Family name')).toHaveValue('TEST')

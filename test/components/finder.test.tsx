@@ -143,7 +143,7 @@ test('a regimen is read whole before it is chosen', async () => {
 
 test('two regimens stand side by side with the doses of this patient', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await openFinder(user)
   await look(user, 'mac-mitoxantrone-liposome')
   const part = within(search().closest('section') as HTMLElement)
@@ -165,7 +165,7 @@ test('two regimens stand side by side with the doses of this patient', async () 
 
 test('another regimen is chosen beside the plan, and the search closes', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await chooseRegimen(user, 'HE072')
   expect(useOrderStore.getState().typed?.regimen?.id).toBe('he072-q2w')
   expect(document.getElementById('finder-search')).toBeNull()

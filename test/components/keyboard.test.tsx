@@ -4,7 +4,7 @@ import { givenPatient, openApp } from './openApp.tsx'
 
 test('the matrix is one tab stop; arrows, Home and End move, Enter opens a working, Escape closes it', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await screen.findByRole('region', { name: 'Working' })
   const grid = screen.getByRole('grid', { name: 'Doses' })
   expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
@@ -28,7 +28,7 @@ test('the matrix is one tab stop; arrows, Home and End move, Enter opens a worki
 
 test('F6 goes round the regions', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await screen.findByRole('region', { name: 'Working' })
   await user.keyboard('{Alt>}1{/Alt}')
   expect(document.activeElement).toHaveAccessibleName('Order')

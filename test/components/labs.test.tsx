@@ -14,7 +14,7 @@ const platelets = () => criteriaRows().find(([condition]) => condition === 'Plat
 describe('a laboratory value', () => {
   test('with a thousands separator is refused in words, and no earlier value is used in its place', async () => {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     edits(lab('platelets', '123', '10^9/L'))
     expect(platelets()?.slice(2)).toEqual(['123 ×10⁹/L20-Nov-2026On day 1', 'within limit'])
     const field = analyte('Platelets').getByLabelText('Platelets, value')
@@ -29,7 +29,7 @@ describe('a laboratory value', () => {
 
   test('that comes in two units takes none for granted, and without one is compared with nothing', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const creatinine = analyte('Creatinine')
     const unit = creatinine.getByLabelText('Unit')
     expect(unit).toHaveDisplayValue('Choose')
@@ -43,8 +43,8 @@ describe('a laboratory value', () => {
   })
 
   test('stands beside itself in the other unit, where a slip of the unit shows', async () => {
-    const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await openApp()
+    await givenPatient('BHA induction')
     // 5.5 ÷ 17.104 = 0.32156…; 5.5 × 17.104 = 94.072
     edits(lab('bilirubin', '5.5', 'umol/L'))
     const value = analyte('Bilirubin').getByLabelText('Bilirubin, value')
@@ -55,7 +55,7 @@ describe('a laboratory value', () => {
 
   test('of one draw of blood gets its date once; a date that stands is not written over', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const undated = { upperLimit: '', measuredOn: '' }
     edits(
       { kind: 'setLab', analyte: 'platelets', lab: { ...undated, value: '40', unit: '10^9/L' } },
@@ -75,7 +75,7 @@ describe('a laboratory value', () => {
 
   test('keeps a unit chosen before its value, for this patient only', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await user.selectOptions(analyte('Bilirubin').getByLabelText('Unit'), 'µmol/L')
     expect(held()?.bilirubin).toBeUndefined()
     await user.type(analyte('Bilirubin').getByLabelText('Bilirubin, value'), '20')
@@ -87,7 +87,7 @@ describe('a laboratory value', () => {
 
   test('with one unit says it and stores it, and says how old it is', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     const neutrophils = analyte('Neutrophils')
     expect(neutrophils.getByText('×10⁹/L')).toBeVisible()
     expect(neutrophils.queryByRole('combobox')).not.toBeInTheDocument()
@@ -101,7 +101,7 @@ describe('a laboratory value', () => {
 
 test('the genotype is asked only where a drug of the regimen warns of it, and nothing is chosen for it', async () => {
   const user = await openApp()
-  await givenHe072(user)
+  await givenHe072()
   const field = labs().getByLabelText('UGT1A1 genotype')
   expect(field).toHaveDisplayValue('Not entered')
   await user.selectOptions(field, '*6/*28')
@@ -109,14 +109,14 @@ test('the genotype is asked only where a drug of the regimen warns of it, and no
 })
 
 test('the genotype is not asked of a regimen that nobody warns of it for', async () => {
-  const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await openApp()
+  await givenPatient('BHA induction')
   expect(labs().queryByLabelText('UGT1A1 genotype')).not.toBeInTheDocument()
 })
 
 test('in Chinese: the fault in words, the unit not chosen', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   act(() => {
     useSettingsStore.setState({ language: 'zh-CN' })
   })

@@ -78,7 +78,7 @@ export async function typePatient(user: User, regimen: string): Promise<void> {
 }
 
 /** The same order without the typing and the search, for what comes after them. `regimen` is how its title begins. */
-export async function givenPatient(_user: User, regimen: string): Promise<void> {
+export async function givenPatient(regimen: string): Promise<void> {
   const { typed, edit } = useOrderStore.getState()
   if (typed === null) throw new Error('the page has no order yet')
   const on = (value: string) => ({ value, measuredOn: '2026-11-20' })

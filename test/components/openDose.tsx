@@ -4,8 +4,8 @@ import { useOrderStore } from '../../src/state/orderStore.ts'
 import { givenPatient, type User } from './openApp.tsx'
 
 /** HE072 at 70 mg/m² with its antiemetic chosen, for 170 cm and 65 kg; the working of irinotecan liposome stands open. */
-export async function givenHe072(user: User, day1 = '2026-11-20'): Promise<void> {
-  await givenPatient(user, 'HE072')
+export async function givenHe072(day1 = '2026-11-20'): Promise<void> {
+  await givenPatient('HE072')
   edits(
     { kind: 'setChoice', choice: 'level', option: '70', items: [] },
     { kind: 'setChoice', choice: 'antiemetic', option: 'palonosetron', items: [] },

@@ -22,7 +22,7 @@ function line(name: RegExp, label: string, region?: string): string {
 async function given(regimen: string): Promise<User> {
   useKeptPolicyStore.setState({ parts: null, dropped: [], fault: null })
   const user = await openApp()
-  await givenPatient(user, regimen)
+  await givenPatient(regimen)
   return user
 }
 const tick = (user: User, drug: RegExp, product: RegExp) =>
@@ -142,7 +142,7 @@ describe('the day shown', () => {
 test('an infusion has one rate, checked against its volume and its time, and counts no overfill', async () => {
   useKeptPolicyStore.setState({ parts: null, dropped: [], fault: null })
   const user = await openApp()
-  await givenHe072(user)
+  await givenHe072()
   const drug = /irinotecan liposome/
   await tick(user, drug, /^43.mg in 10.mL/)
   // 70 × 1.751983 = 122.64, to 1 mg: 123 mg; ÷ 4.3 = 28.60 mL: 20 and 8.6 mL; 28.6 × 4.3 = 122.98 mg: −0.02%

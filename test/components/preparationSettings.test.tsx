@@ -33,7 +33,7 @@ beforeEach(() => {
 describe('a product of the hospital’s own', () => {
   async function added(): Promise<User> {
     const user = await openApp()
-    await givenHe072(user)
+    await givenHe072()
     await openDrug(user, 'irinotecan liposome')
     await user.click(form().getByRole('button', { name: /own, irinotecan liposome/ }))
     return user
@@ -80,7 +80,7 @@ describe('a product of the hospital’s own', () => {
 describe('how a drug is prepared', () => {
   test('what the source states is not asked; what the hospital enters is marked as its own', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await openDrug(user, 'homoharringtonine')
     const route = within(form().getByRole('group', { name: 'homoharringtonine, IV: how it is prepared' }))
     expect(route.queryByLabelText('Container')).toBeNull()
@@ -104,7 +104,7 @@ describe('how a drug is prepared', () => {
 
   test('rows of bags that do not ascend are said, and give no bag', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await openDrug(user, 'homoharringtonine')
     const route = within(form().getByRole('group', { name: /^homoharringtonine, IV/ }))
     await user.click(form().getByRole('checkbox', { name: /^1.mg in 1.mL/ }))
@@ -145,8 +145,8 @@ describe('the concentration of a product', () => {
     ],
     ['zh-CN', /^3\.5.mg（粉针）.*1.mg\/mL，静脉；2\.5.mg\/mL，皮下/, /^1.mg（粉针）.*皮下：来源未述浓度/],
   ] as const)('is that of the route (%s)', async (language, both, one) => {
-    const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await openApp()
+    await givenPatient('BHA induction')
     const { regimen } = useLibraryStore.getState()
     const drug = regimen.state === 'loaded' ? regimen.value.drugs['bortezomib'] : undefined
     const shipped = policy()
@@ -167,7 +167,7 @@ describe('the concentration of a product', () => {
 
 test('in Chinese the settings speak Chinese', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   useSettingsStore.setState({ language: 'zh-CN' })
   await screen.findByRole('region', { name: '第 1 周期尚待给药的用药支数' })
   await user.click(form().getByText('硼替佐米', { selector: 'summary b' }))

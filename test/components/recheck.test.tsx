@@ -36,7 +36,7 @@ afterEach(() => {
 async function openOrder(differ: boolean): Promise<User> {
   engines.differ = differ
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   act(() => {
     useOrderStore.getState().edit({ kind: 'setChoice', choice: 'cytarabineOrder', option: 'after', items: [] })
   })

@@ -27,7 +27,7 @@ beforeEach(() => {
  */
 async function given80() {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   edits(lab('creatinine', '80', 'umol/L'))
   return user
 }
@@ -54,8 +54,8 @@ describe('the kidney function by every formula', () => {
   })
 
   test('is one sentence while there is no creatinine, and while its unit is open', async () => {
-    const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await openApp()
+    await givenPatient('BHA induction')
     expect(kidney().getByText('Creatinine not entered.')).toBeVisible()
     edits(lab('creatinine', '80', ''))
     expect(kidney().getByText(/Unit of the creatinine not chosen/)).toBeVisible()

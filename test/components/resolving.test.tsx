@@ -20,7 +20,7 @@ test('allergies have four states, and only a known one takes a text', async () =
 
 test('a confirmation makes the order printable, and lapses when the number it was given for changes', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   const status = screen.getByTestId('print-status')
   expect(screen.getByRole('button', { name: 'Print draft…' })).toHaveAttribute('aria-disabled', 'false')
   await user.clear(screen.getByLabelText('Weight'))
@@ -47,7 +47,7 @@ test('a confirmation makes the order printable, and lapses when the number it wa
 
 test('a withdrawn confirmation makes the order a draft again', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   // the regimen, and the flat daily dose of a label that its own contradicts
   for (const left of [2, 1]) {
     const [confirm] = within(toResolve()).getAllByRole('button', { name: 'Confirm' })
@@ -64,7 +64,7 @@ test('a withdrawn confirmation makes the order a draft again', async () => {
 
 test('a missing field is named with a button that leads to it', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.clear(screen.getByLabelText('Weight'))
   await user.click(within(toResolve()).getByRole('button', { name: 'Go to Weight' }))
   expect(screen.getByLabelText('Weight')).toHaveFocus()
@@ -75,14 +75,14 @@ test('print refuses in words while a stop stands, and stays in reach', async () 
   const print = screen.getByRole('button', { name: 'Print…' })
   expect(print).toHaveAttribute('aria-disabled', 'true')
   expect(print).toHaveAccessibleDescription('Printing opens when there is a dose to print.')
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.type(screen.getByLabelText('Height'), 'x')
   expect(screen.getByRole('button', { name: 'Print…' })).toHaveAccessibleDescription(/only a page that says why/)
 })
 
 test('height typed in metres offers what it would be, and changes nothing by itself', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.clear(screen.getByLabelText('Height'))
   await user.type(screen.getByLabelText('Height'), '1.7')
   await user.click(within(toResolve()).getByRole('button', { name: 'Enter 170\u00a0cm instead' }))

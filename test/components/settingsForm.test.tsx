@@ -29,7 +29,7 @@ describe('a way of rounding', () => {
 
   test('holds for the next patient, and the shipped one returns when it is asked for', async () => {
     const user = await openApp()
-    await givenPatient(user, 'BHA induction')
+    await givenPatient('BHA induction')
     await user.selectOptions((await form()).getByLabelText('Rounding'), 'No rounding')
     await user.click(screen.getByRole('button', { name: 'End patient' }))
     await user.click(screen.getByRole('button', { name: 'Forget it' }))
@@ -108,7 +108,7 @@ describe('files', () => {
 
   test('a table is listed with its drugs by name and its boundaries for this regimen, and removed', async () => {
     const user = await openApp()
-    await givenPatient(user, 'MAC')
+    await givenPatient('MAC')
     const settings = await form()
     await user.upload(settings.getByLabelText('Load a table…'), jsonFile(bandTable('one', 'cytarabine', 'elsewhere')))
     const list = within(await settings.findByRole('list', { name: 'Tables of dose bands' }))

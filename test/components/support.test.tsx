@@ -67,7 +67,7 @@ const settings = () => {
 
 async function open(language: keyof typeof words): Promise<User> {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   act(() => {
     useSettingsStore.setState({ language })
   })

@@ -10,7 +10,7 @@ beforeEach(() => {
 
 test('a line timed by a drug asks which doses of a day, in words that fit, also where it is given once a day', async () => {
   const user = await openApp()
-  await givenPatient(user, 'BHA induction')
+  await givenPatient('BHA induction')
   await user.click(await screen.findByText('Add a line…'))
   const legend = screen.getByText('New line')
   if (!(legend.parentElement instanceof HTMLElement)) throw new Error('no form')
