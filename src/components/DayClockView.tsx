@@ -1,4 +1,4 @@
-import { signedDay } from '../wording/formats/signedDay.ts'
+import { signedDay } from '../wording/formats/dayText.ts'
 import type { DayClock } from '../documents/dayClock.ts'
 import type { Administration } from '../plan/plan.ts'
 import type { Regimen } from '../regimen/regimen.ts'

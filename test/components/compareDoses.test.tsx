@@ -50,7 +50,5 @@ test('a drug whose days nobody has supplied is in its regimen', async () => {
   await compare(shippedRegimen('cag-pku'))
   const [inBha, inCag] = within(row(/^granulocyte/)).getAllByRole('cell')
   expect(inBha).toHaveTextContent('Not in this one')
-  expect(inCag).toHaveTextContent(
-    'No dose, Granulocyte colony-stimulating factor: the source does not state the dose and the days',
-  )
+  expect(inCag).toHaveTextContent('days not known: No dose, Not stated by the source: the hospital supplies it.')
 })

@@ -122,13 +122,19 @@ test('a dose of the shelf is a multiple of its increment, at most half of it awa
         if (step === null) continue
         const off = rounded.minus(exact).times(decimal('2'))
         const isNearest = off.lte(step) && off.gt(step.negated())
-        expect([each.id, rounded.mod(step).isZero(), isNearest]).toEqual([each.id, true, true])
+        // the nearest would pass a cap: the highest step below it, less than one step away
+        const isUnderCap = isBelowCap(each) && off.lte(0) && off.gt(step.times(decimal('2')).negated())
+        expect([each.id, rounded.mod(step).isZero(), isNearest || isUnderCap]).toEqual([each.id, true, true])
       }
     }),
     RUNS,
   )
   expect(regimensMet()).toEqual(REGIMEN_IDS)
 })
+
+function isBelowCap({ ladder: { roundedDose } }: Administration): boolean {
+  return roundedDose.ok && roundedDose.step.code === 'rounded' && roundedDose.step.below !== null
+}
 
 /** From the typed table, not from the data that the engine reads; null for tablets and fixed doses. */
 function incrementOf(drug: string, exact: Decimal): Decimal | null {
@@ -145,8 +151,8 @@ test('the total of a cycle is the sum of its printed doses, and never differs fr
           const given = cycle.administrations.filter(({ item }) => item === total.item)
           const sum = given.reduce((all, each) => all.plus(amount(each, 'roundedDose')), decimal('0'))
           expect(['agrees', 'notDeclared', 'openEnded']).toContain(total.declared)
-          // what is given until further notice has no total
-          const isOpen = total.declared === 'openEnded'
+          // what is given until further notice has no total, and what the hospital does not give
+          const isOpen = total.declared === 'openEnded' || given.length === 0
           expect(total.rounded ? amountText(total.rounded) : null).toBe(isOpen ? null : sum.toString())
         }
       }
@@ -163,7 +169,7 @@ test('day 1 moved by n days moves every date by n days and no dose', () => {
       const order = { ...made, lastCycle }
       const cycles = order.cycles.map((cycle) => ({ ...cycle, plannedDay1: shifted(cycle.plannedDay1, n) }))
       const [before, after] = [plan(order), plan({ ...order, cycles })]
-      expect(dates(before).filter((date) => date !== null).length).toBeGreaterThan(3)
+      expect(dates(before).filter((date) => date !== null).length).toBeGreaterThan(2)
       expect(dates(after)).toEqual(dates(before).map((date) => date && shifted(date, n)))
       expect(doses(after)).toBe(doses(before))
     }),

@@ -1,4 +1,4 @@
-import { signedDay } from '../formats/signedDay.ts'
+import { signedDay } from '../formats/dayText.ts'
 /** Labels of the plan at the right. */
 export const planView = {
   comma: ', ',

@@ -11,3 +11,8 @@ export function dayText(days: readonly number[], and: string): string {
   )
   return (parts.length === 2 ? parts.join(and) : parts.join(', ')).replaceAll('-', '−')
 }
+
+/** A day of the cycle with a minus sign that is as wide as a digit: `−1`. Here, since the page's first part has this file. */
+export function signedDay(day: number): string {
+  return String(day).replace('-', '−')
+}

@@ -1,4 +1,4 @@
-import { signedDay } from '../formats/signedDay.ts'
+import { signedDay } from '../formats/dayText.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { planView as english } from '../en/planView.ts'
 

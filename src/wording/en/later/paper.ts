@@ -1,4 +1,4 @@
-import { signedDay } from '../../formats/signedDay.ts'
+import { signedDay } from '../../formats/dayText.ts'
 /** Labels of the printed documents. English is the model: the Chinese catalogue is typed by it. */
 export const paper = {
   joinParts: ', ',

@@ -1,4 +1,4 @@
-import { signedDay } from '../../formats/signedDay.ts'
+import { signedDay } from '../../formats/dayText.ts'
 /** Labels of what follows the first doses: what a person may do about a finding, the clock, the calendar, the working. */
 export const planDetails = {
   theChoice: 'the choice',

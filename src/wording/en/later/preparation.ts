@@ -1,4 +1,4 @@
-import { signedDay } from '../../formats/signedDay.ts'
+import { signedDay } from '../../formats/dayText.ts'
 /** Labels of what to draw up, on the screen and on paper. Amounts come in with their units. */
 export const preparation = {
   title: 'Preparation',

@@ -1,4 +1,4 @@
-import { signedDay } from '../../formats/signedDay.ts'
+import { signedDay } from '../../formats/dayText.ts'
 import type { Catalogue } from '../../catalogue.ts'
 import type { planDetails as english } from '../../en/later/planDetails.ts'
 
