@@ -69,7 +69,10 @@ function keptBody(own: Body, measurements: string, past: readonly Past[]): Body 
   if (!own.bsa.ok) return own.measurements.weight.state === 'entered' ? { ...last.body, bsa: own.bsa } : own
   const isOwn = last.measurements === measurements && keptFrom(last.body) === null
   if (isOwn && last.body.bsa.value.value.eq(own.bsa.value.value)) return own
-  return kept(keptFrom(last.body) ?? last.cycle, last.body)
+  const body = kept(keptFrom(last.body) ?? last.cycle, last.body)
+  // an area measured elsewhere can be there without a weight: then no weight is kept unseen either
+  const { weight } = own.measurements
+  return weight.state === 'entered' ? body : { ...body, measurements: { ...body.measurements, weight } }
 }
 
 function chosenBody(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { focusField } from '../../components/fieldLabel.ts'
 import styles from '../../components/Finder.module.css'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
@@ -46,25 +46,32 @@ export function Finder({ library, typed, engines, edit, onOpen }: Props) {
     if (isOpened && isList) document.getElementById('finder-search')?.focus()
   }, [isOpened, isList])
 
-  const titleOf = (id: string) => library.regimens.find((summary) => summary.id === id)?.title
-  const read = (id: string): void => {
+  // each the same while nothing of it changes, or fifty hits would be drawn anew with every keystroke
+  const titleOf = useCallback((id: string) => library.regimens.find((summary) => summary.id === id)?.title, [library])
+  const read = useCallback((id: string): void => {
     setView({ kind: 'read', ids: [id] })
-  }
-  const compare = (id: string): void => {
-    if (kept === null || titleOf(kept) === undefined) setKept(id)
-    else if (kept === id) setKept(null)
-    else setView({ kind: 'read', ids: [kept, id] })
-  }
-  const close = (): void => {
+  }, [])
+  const compare = useCallback(
+    (id: string): void => {
+      if (kept === null || titleOf(kept) === undefined) setKept(id)
+      else if (kept === id) setKept(null)
+      else setView({ kind: 'read', ids: [kept, id] })
+    },
+    [kept, titleOf],
+  )
+  const close = useCallback((): void => {
     onOpen(false)
     focusField('field-regimen')
-  }
-  const choose = (id: string): void => {
-    const summary = library.regimens.find((each) => each.id === id)
-    if (!summary) return
-    edit({ kind: 'chooseRegimen', regimen: { id, version: summary.version } })
-    close()
-  }
+  }, [onOpen])
+  const choose = useCallback(
+    (id: string): void => {
+      const summary = library.regimens.find((each) => each.id === id)
+      if (!summary) return
+      edit({ kind: 'chooseRegimen', regimen: { id, version: summary.version } })
+      close()
+    },
+    [library, edit, close],
+  )
   const toList = (): void => {
     setView({ kind: 'list' })
   }

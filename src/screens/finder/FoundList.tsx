@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import styles from '../../components/Finder.module.css'
 import { type HitActs, HitRow } from '../../components/HitRow.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
@@ -18,8 +18,8 @@ interface Props extends HitActs {
   readonly titleOf: (id: string) => Bilingual | undefined
 }
 
-/** What was found, what only has the name, and a warning where one name stands for several. */
-export function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
+/** What was found, what only has the name, and a warning where one name stands for several. Drawn only when that changes. */
+export const FoundList = memo(function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
   const { finder } = useLaterWording()
   const { regimens, named, sameNamed, sameName, isNearly, query } = hits
   const onlyNamed = named.length + sameNamed.length
@@ -62,4 +62,4 @@ export function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
       <NamedHits entries={named.slice(0, MOST_NAMED)} titleOf={titleOf} onRead={acts.onRead} />
     </>
   )
-}
+})
