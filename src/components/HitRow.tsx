@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Asked } from '../library/asked.ts'
 import type { RegimenSummary } from '../library/libraryIndex.ts'
 import type { LaterWording } from '../wording/wording.ts'
@@ -18,7 +19,7 @@ interface Props extends HitActs {
 }
 
 /** One regimen that was found, with what tells it from others of its name. */
-export function HitRow({ summary, isChosen, isKept, onChoose, onRead, onCompare }: Props) {
+export const HitRow = memo(function HitRow({ summary, isChosen, isKept, onChoose, onRead, onCompare }: Props) {
   const wording = useLaterWording()
   const { finder, details, screen } = wording
   const { id, version, cycleLength, ages, asks } = summary
@@ -80,7 +81,7 @@ export function HitRow({ summary, isChosen, isKept, onChoose, onRead, onCompare 
       </span>
     </li>
   )
-}
+})
 
 function askedText(asks: readonly Asked[], summary: RegimenSummary, wording: LaterWording): string {
   const { finder, screen } = wording

@@ -46,7 +46,7 @@ export function Finder({ library, typed, engines, edit, onOpen }: Props) {
     if (isOpened && isList) document.getElementById('finder-search')?.focus()
   }, [isOpened, isList])
 
-  // each the same while nothing of it changes, or fifty hits would be drawn anew with every keystroke
+  // each the same while nothing of it changes, or every hit would be drawn anew with every keystroke
   const titleOf = useCallback((id: string) => library.regimens.find((summary) => summary.id === id)?.title, [library])
   const read = useCallback((id: string): void => {
     setView({ kind: 'read', ids: [id] })

@@ -8,7 +8,7 @@ import type { Hits } from './useHits.ts'
 import { isAmongHits, moveAmongHits } from './walkHits.ts'
 
 /** More rows than this nobody reads: one word more is quicker. */
-const MOST_SHOWN = 50
+const MOST_SHOWN = 25
 const MOST_NAMED = 20
 
 interface Props extends HitActs {
