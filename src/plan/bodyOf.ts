@@ -64,11 +64,12 @@ function keptBody(own: Body, measurements: string, past: readonly Past[]): Body 
   const last = past.findLast(({ body }) => body.bsa.ok) ?? past.at(-1)
   if (!last) return own
   // what is to be kept is not there: the new one is not used in its place
-  if (!last.body.bsa.ok) return own.measurements.weight.state === 'entered' ? last.body : own
+  const { bsa } = last.body
+  if (!bsa.ok) return own.measurements.weight.state === 'entered' ? last.body : { ...own, bsa }
   // nobody keeps an area unseen: without the present one there is nothing to compare; a new weight is not used instead
   if (!own.bsa.ok) return own.measurements.weight.state === 'entered' ? { ...last.body, bsa: own.bsa } : own
   const isOwn = last.measurements === measurements && keptFrom(last.body) === null
-  if (isOwn && last.body.bsa.value.value.eq(own.bsa.value.value)) return own
+  if (isOwn && bsa.value.value.eq(own.bsa.value.value)) return own
   const body = kept(keptFrom(last.body) ?? last.cycle, last.body)
   // an area measured elsewhere can be there without a weight: then no weight is kept unseen either
   const { weight } = own.measurements

@@ -116,6 +116,10 @@ describe('a body that has changed beyond the limit', () => {
   test('a dose cannot be kept by measurements that are not there', () => {
     expect(firstDose(changed('', '110', percent, 'keep'), 'idarubicin')).toBe('fieldMissing')
     expect(firstDose(changed('', '110', percent), 'idarubicin')).toBe('28.1')
+    // an area measured elsewhere is not used in the place of the one that was to be kept
+    const bsa = { m2: { value: '1.78', reason: 'oedema', by: 'TEST' } }
+    const cycles = [{}, { measurements: 'm2', dosing: 'keep' as const }]
+    expect(firstDose(planFor({ weights: { m1: '', m2: '' }, bsa, cycles }), 'idarubicin')).toBe('fieldMissing')
   })
 })
 
