@@ -103,9 +103,11 @@ export const firstTimeBreaks: readonly Break[] = [
     name: 'a delay that moves only its own day',
     given: shipped('bha-induction', change(delayed(3, 'following', '2026-11-27'))),
     broken: () =>
-      vi.doMock(import('../../src/schedule/cycleDates.ts'), async (original) => {
+      vi.doMock(import('../../src/schedule/cycleMoves.ts'), async (original) => {
         const own = await original()
-        return { ...own, delaysOf: (...of) => own.delaysOf(...of).map((delay) => ({ ...delay, scope: 'day' })) }
+        const cycleMoves: typeof own.cycleMoves = (of) =>
+          own.cycleMoves({ ...of, delays: of.delays.map((delay) => ({ ...delay, scope: 'day' })) })
+        return { ...own, cycleMoves }
       }),
     differs: { id: 'cytarabine@C1D4#1', kind: 'date', first: '2026-11-26', second: '2026-11-28' },
   },

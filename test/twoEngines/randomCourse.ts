@@ -8,7 +8,7 @@ import type { Line } from './line.ts'
 
 type Part = Pick<TypedCourse, 'changes' | 'records'>
 
-/** Up to three changes and records of doses that the regimen has, now and then of one it has not. */
+/** Up to three changes, or four on top of each other in one cycle, and records of doses that the regimen has, now and then of one it has not. */
 export function randomCourse(
   regimen: Regimen,
   lines: readonly Line[],
@@ -16,14 +16,44 @@ export function randomCourse(
   current: number,
   chance: Chance,
 ): Part {
-  const changes = Array.from({ length: chance.oneIn(2) ? 0 : chance.whole(1, 3) }, (_, index) =>
-    randomChange(`change${index + 1}`, lines, cycles, current, chance),
-  )
+  const changes = chance.oneIn(8)
+    ? randomMoves(lines, cycles, current, chance)
+    : Array.from({ length: chance.oneIn(2) ? 0 : chance.whole(1, 3) }, (_, index) =>
+        randomChange(`change${index + 1}`, lines, cycles, current, chance),
+      )
   const records = Array.from({ length: chance.oneIn(3) ? chance.whole(1, 4) : 0 }, () =>
     randomRecord(regimen, lines, cycles, current, chance),
   )
   const apart = new Map(records.map((record) => [record.administration, record]))
   return { changes, records: [...apart.values()] }
+}
+
+/** Moves on top of each other: of day 1 and of days before it, of one item, of the cycle; now and then one left out again. */
+function randomMoves(
+  lines: readonly Line[],
+  cycles: readonly TypedCycle[],
+  current: number,
+  chance: Chance,
+): readonly TypedChange[] {
+  const cycle = chance.whole(1, current + 1)
+  const days = [1, ...lines.flatMap(({ days: own }) => own.value.filter((day) => day < 4))]
+  return Array.from({ length: chance.whole(2, 4) }, (_, index): TypedChange => {
+    const item = chance.pick(lines).id
+    const at = { cycle, day: chance.pick(days), dose: 1 }
+    const base = {
+      id: `move${index + 1}`,
+      at,
+      reason: 'holiday',
+      grade: '',
+      date: '2026-11-24',
+      note: 'agreed',
+    } as const
+    if (chance.oneIn(5)) return { ...base, kind: 'omit', item, scope: 'administration' }
+    const ofItem = chance.oneIn(3)
+    const scope = ofItem ? 'day' : chance.pick(['day', 'following', 'cycle'] as const)
+    const time = ofItem ? chance.pick(['', '14:00']) : ''
+    return { ...base, kind: 'delay', item: ofItem ? item : null, scope, to: laterDate(cycles, at, chance), time }
+  })
 }
 
 function placeIn(line: Line, current: number, chance: Chance) {
