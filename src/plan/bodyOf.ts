@@ -52,7 +52,9 @@ function decide(order: Order, cycle: OrderedCycle, age: number | null, past: rea
   const previous = past.at(-1)
   const inherited = previous?.measurements === measurements ? previous.dosing : ''
   const dosing = cycle.dosing === '' ? inherited : cycle.dosing
-  const body = dosing === 'keep' ? keptBody(own, measurements, past) : chosenBody(order, number, dosing, own, before)
+  // the measurements the last one was dosed by are no change of the body, whatever formula they go through
+  const changed = past.findLast(({ body }) => body.bsa.ok)?.measurements === measurements ? null : before
+  const body = dosing === 'keep' ? keptBody(own, measurements, past) : chosenBody(order, number, dosing, own, changed)
   return { cycle: number, measurements, dosing, own, before, body }
 }
 

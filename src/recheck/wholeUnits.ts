@@ -26,7 +26,7 @@ export function wholeTablets(amount: Amount, { drug, cap }: Rounding): Rational 
 }
 
 /**
- * The dose nearest in whole vials, half up, where the policy may be taken: not for a drug that forbids it, in a trial, with
+ * The dose nearest in whole vials, half up and not above a cap, where the policy may be taken: not for a drug that forbids it, in a trial, with
  * organ dysfunction or a UGT1A1 variant, nor while any of these was not answered. null: the increment is taken in its place.
  */
 export function vialsFor(amount: Amount, rounding: Rounding): Rational | null {
@@ -37,7 +37,8 @@ export function vialsFor(amount: Amount, rounding: Rounding): Rational | null {
   const strengths = vialStrengths(rounding)
   if (strengths.length === 0) return null
   const { below, above } = reachable(amount, strengths)
-  const nearest = nearerOf(amount, below, above)
+  const nearer = nearerOf(amount, below, above)
+  const nearest = isAboveCap(nearer, cap) ? below : nearer
   const percent = decimalOf(field(order, 'policy', 'wholeVialsPercent'))
   return nearest.n > 0n && isWithin(nearest, amount, percent) && !isAboveCap(nearest, cap) ? nearest : null
 }

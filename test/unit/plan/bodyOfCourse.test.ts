@@ -107,4 +107,18 @@ describe('a course of several cycles', () => {
     const cycles = many.map((number) => ({ measurements: `m${number}`, plannedDay1: '' }))
     expect(planFor({ weights: byCycle, cycles, policy }).comparison?.before.cycle).toBe(1)
   })
+  test('the same measurements through another formula are no change of the body, and are what is kept', () => {
+    // 80 kg: 2 m². 80.1 kg by Du Bois: 0.007184 × 80.1^0.425 × 180^0.725 = 0.007184 × 6.44234 × 43.15917 = 1.99748 m², −0.13%
+    const plan = planFor({
+      weights: { m1: '80', m2: '80.1', m3: '84' },
+      policy: { recalculate: { weightPercent: '5', dosePercent: '0.1' } },
+      cycles: [
+        {},
+        { measurements: 'm2' },
+        { measurements: 'm2', bsaFormula: 'duBois' },
+        { measurements: 'm3', dosing: 'keep' },
+      ],
+    })
+    expect(plan.bsa.ok && plan.bsa.working).toMatchObject({ shown: '1.9975', keptFrom: 3 })
+  })
 })

@@ -92,8 +92,15 @@ describe('whole vials', () => {
   test('not for a drug that forbids it, and never above a cap', () => {
     expect(doses(vials(), one(flat('105'), { ...drug, wholeVials: stated('forbidden') }))).toEqual(['105 mg'])
     expect(doses(vials(), one(flat('105'), { ...drug, caps: [stated({ max: '109', unit: 'mg' })] }))).toEqual([
-      '105 mg',
+      '100 mg', // 110 lies above it; 100 is 4.8% less
     ])
+  })
+
+  test('the vials below a cap where the nearest lie above it, as long as they are near enough', () => {
+    // 106: 110 is nearer, 109 forbids it, 100 is 5.7% less
+    const capped = { ...drug, caps: [stated({ max: '109', unit: 'mg' })] }
+    expect(doses(vials({ wholeVialsPercent: '10' }), one(flat('106'), capped))).toEqual(['100 mg'])
+    expect(doses(vials(), one(flat('106'), capped))).toEqual(['106 mg'])
   })
 
   const has = (products: readonly string[], ownProducts: readonly object[] = []) =>
