@@ -21,7 +21,7 @@ export const screen: Catalogue<typeof english> = {
   chooseNamed: (title) => `选择 ${title}`,
   libraryLoading: '正在读取方案库。',
   libraryFailed: '无法读取方案库，不能计算剂量。',
-  regimenFailed: '无法读取该方案，不能据此计算剂量。',
+  regimenFailed: '无法读取该方案，不能计算剂量。',
   retry: '重试',
 
   printFailed: '打印版式未能载入，无法打印；请在服务器可访问时重新载入。',
