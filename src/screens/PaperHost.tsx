@@ -1,17 +1,15 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { localNow } from '../quantities/today.ts'
+import { usePrintStore } from '../state/printStore.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
 import type { LaterWording } from '../wording/wording.ts'
-import PaperRoot, { type PaperProps } from './paper/PaperRoot.tsx'
+import PaperRoot from './paper/PaperRoot.tsx'
 import { printedAtText } from './printedAtText.ts'
 import type { Shown } from './usePlan.ts'
 
-export type PrintChoice = PaperProps['documents']
-
 interface Props {
   readonly shown: Shown | null
-  readonly documents: PrintChoice
   /** The words of the print, which may be in another language than the screen's. */
   readonly wording: LaterWording
 }
@@ -20,7 +18,8 @@ interface Props {
  * What every way of printing prints, kept beside the screen and shown on paper only. While a person types it may follow
  * a moment later; when a print begins it is made again at once, because the browser takes the page as it then stands.
  */
-export function PaperHost({ shown, documents, wording }: Props) {
+export function PaperHost({ shown, wording }: Props) {
+  const documents = usePrintStore((print) => print.documents)
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const [printedAt, setPrintedAt] = useState(localNow)
   const [isPrinting, setPrinting] = useState(false)

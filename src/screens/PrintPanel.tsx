@@ -1,41 +1,43 @@
 import { useLaterWording } from '../components/laterWordingContext.ts'
+import { PLAN_DOCUMENTS } from '../documents/paperDocument.ts'
+import { usePrintStore } from '../state/printStore.ts'
 import { type PaperSize, useSettingsStore } from '../state/settingsStore.ts'
 import { LANGUAGES } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
-import type { PrintChoice } from './PaperHost.tsx'
 import { canPrint } from './paper/printCapable.ts'
 import styles from './PrintPanel.module.css'
 
 interface Props {
-  readonly documents: PrintChoice
-  readonly onDocuments: (documents: PrintChoice) => void
+  /** The language of the print. */
   readonly language: Language
-  readonly onLanguage: (language: Language) => void
   /** The words of the chosen language are here. */
   readonly isReady: boolean
   readonly onClose: () => void
 }
 
-const DOCUMENTS = ['schedule', 'checks', 'worksheet', 'calendar'] as const satisfies readonly (keyof PrintChoice)[]
 const PAPER_SIZES: readonly PaperSize[] = ['A4', 'Letter']
 
 /** What goes on paper, on which paper and in which language; then the browser's own dialogue. */
-export function PrintPanel({ documents, onDocuments, language, onLanguage, isReady, onClose }: Props) {
+export function PrintPanel({ language, isReady, onClose }: Props) {
   const { printPanel } = useLaterWording()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const change = useSettingsStore((settings) => settings.change)
-  const isEmpty = !DOCUMENTS.some((each) => documents[each])
+  const { documents, choose } = usePrintStore()
+  const isEmpty = documents.length === 0
   return (
     <section className={styles['panel']} aria-label={printPanel.printTitle}>
       <fieldset>
         <legend>{printPanel.documents}</legend>
-        {DOCUMENTS.map((each) => (
+        {PLAN_DOCUMENTS.map((each) => (
           <label key={each}>
             <input
               type="checkbox"
-              checked={documents[each]}
+              checked={documents.includes(each)}
               onChange={(event) => {
-                onDocuments({ ...documents, [each]: event.target.checked })
+                const wanted = PLAN_DOCUMENTS.filter((other) =>
+                  other === each ? event.target.checked : documents.includes(other),
+                )
+                choose({ documents: wanted })
               }}
             />
             {printPanel.document[each]}
@@ -67,7 +69,7 @@ export function PrintPanel({ documents, onDocuments, language, onLanguage, isRea
               name="printLanguage"
               checked={language === each.language}
               onChange={() => {
-                onLanguage(each.language)
+                choose({ language: each.language })
               }}
             />
             {each.name}

@@ -6,21 +6,18 @@ import { isPatientOpen } from '../state/isPatientOpen.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { localToday } from '../quantities/today.ts'
 import { useLibraryStore } from '../state/libraryStore.ts'
+import { usePrintStore } from '../state/printStore.ts'
 import { useOrderStore } from '../state/orderStore.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { LibraryNotice } from './LibraryNotice.tsx'
 import { loadLater } from './loadLater.ts'
 import { loadPaper } from './loadPaper.ts'
 import { OrderSide } from './OrderSide.tsx'
-import type { PrintChoice } from './PaperHost.tsx'
 import { PlanSide } from './PlanSide.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useParsedOrder, usePlan } from './usePlan.ts'
 import styles from './Workbench.module.css'
-
-/** The others are the pharmacy's own and are asked for. */
-const USUAL_DOCUMENTS: PrintChoice = { schedule: true, checks: false, worksheet: false, calendar: true }
 
 /** One page: the order at the left, the plan at the right, paper beside them unseen. */
 export function Workbench({ typed }: { readonly typed: TypedOrder }) {
@@ -32,9 +29,8 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
   const [isFinding, setFinding] = useState(false)
-  const [documents, setDocuments] = useState<PrintChoice>(USUAL_DOCUMENTS)
-  const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
-  const printLanguage = wantedLanguage ?? wording.language
+  const printLanguage = usePrintStore((print) => print.language) ?? wording.language
+  const resetPrint = usePrintStore((print) => print.reset)
   // neither keeps a dose from being read, so both begin to load once the page stands
   const later = useLoaded(wording.language, loadLater)
   const parts = later.value
@@ -63,9 +59,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     setOpen(undefined)
     setPrinting(false)
     setFinding(false)
-    // what was left out of one patient's print must not be left out of the next one's
-    setDocuments(USUAL_DOCUMENTS)
-    setPrintLanguage(null)
+    resetPrint()
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
@@ -112,10 +106,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
           )}
           {isPrinting && isPrintable && parts !== null && (
             <parts.PrintPanel
-              documents={documents}
-              onDocuments={setDocuments}
               language={printLanguage}
-              onLanguage={setPrintLanguage}
               isReady={paper.value?.wording.language === printLanguage}
               onClose={() => {
                 setPrinting(false)
@@ -186,7 +177,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
           document.body,
         )
       ) : (
-        <paper.value.PaperHost shown={shown} documents={documents} wording={paper.value.wording} />
+        <paper.value.PaperHost shown={shown} wording={paper.value.wording} />
       )}
     </LaterWordingContext>
   )

@@ -7,7 +7,7 @@ import { lateAndRecorded } from './courseOrders.ts'
 import { only, plain, print } from './printPaper.tsx'
 
 const chinese = await loadLaterWording('zh-CN')
-const inChinese = { wording: chinese, ...only('schedule') }
+const inChinese = { wording: chinese, ...only('treatmentPlan') }
 
 describe('a day recorded, a day late, a dose left out', () => {
   const plan = planOf(lateAndRecorded())
@@ -17,7 +17,7 @@ describe('a day recorded, a day late, a dose left out', () => {
     plain([...paper.querySelectorAll('.paperMonth td')].find((td) => td.querySelector('.date b')?.textContent === day))
 
   test('what was given stands as recorded, with its own time, and is not planned', () => {
-    const first = byDate(print(plan, only('schedule')), 'Mon 23-Nov-2026')
+    const first = byDate(print(plan, only('treatmentPlan')), 'Mon 23-Nov-2026')
     expect([...(first?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map(plain))).toEqual(
       [
         ['As recorded; not recalculated.', 'bortezomibIV push', '2.3 mg', 'Given08:10', '', ''],
@@ -28,7 +28,7 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('a moved dose says from when', () => {
-    const paper = print(plan, only('schedule'))
+    const paper = print(plan, only('treatmentPlan'))
     expect(byDate(paper, 'Thu 26-Nov-2026')).toBeUndefined()
     expect(plain(byDate(paper, 'Fri 27-Nov-2026'))).toContain('2.3 mg')
     expect(plain(byDate(paper, 'Fri 27-Nov-2026')).match(/delayed, was Thu 26-Nov-2026/g)).toHaveLength(3)
@@ -36,7 +36,7 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('a dose left out has the word in the dose’s place, the reason, and no figure', () => {
-    const paper = print(plan, only('schedule'))
+    const paper = print(plan, only('treatmentPlan'))
     const row = [...(byDate(paper, 'Sat 28-Nov-2026')?.querySelectorAll('tr') ?? [])].at(-1)
     expect([...(row?.querySelectorAll('td') ?? [])].map(plain)).toEqual([
       'Not given',
@@ -50,7 +50,7 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('the dates of the hospital’s list are named: the day off and the weekend day that is worked', () => {
-    const paper = print(plan, only('schedule'))
+    const paper = print(plan, only('treatmentPlan'))
     expect(plain(byDate(paper, 'Wed 25-Nov-2026'))).toContain('day 3holiday: Founding day')
     expect(plain(byDate(paper, 'Sat 28-Nov-2026'))).toContain('weekendworking day: for Founding day')
   })
@@ -80,13 +80,13 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('a day moved onto another names both', () => {
-    const paper = print(planOf(exampleOrder(BHA, delay({ day: 3, to: '2026-11-26' }))), only('schedule'))
+    const paper = print(planOf(exampleOrder(BHA, delay({ day: 3, to: '2026-11-26' }))), only('treatmentPlan'))
     expect(plain(byDate(paper, 'Thu 26-Nov-2026'))).toContain('day 3, day 4')
   })
 
   test('a drug that was ended says so on every later date', () => {
     const ceased = exampleOrder(BHA, cease({ item: 'cytarabine', scope: 'drug' }))
-    const paper = print(planOf(ceased), only('schedule'))
+    const paper = print(planOf(ceased), only('treatmentPlan'))
     expect(plain(paper.querySelector('.paperByDay')).match(/cytarabineCeased/g)).toHaveLength(5)
     const total = [...paper.querySelectorAll('.paperDoses tbody')].at(-1)
     expect(plain(total)).toContain('Left out')

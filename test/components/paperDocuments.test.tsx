@@ -40,7 +40,7 @@ describe('the calendar', () => {
 
 describe('the dose schedule', () => {
   test('single dose, daily dose and cycle total stand side by side', () => {
-    const paper = print(planOf('mac-mitoxantrone-liposome'), only('schedule'))
+    const paper = print(planOf('mac-mitoxantrone-liposome'), only('treatmentPlan'))
     const row = [...paper.querySelectorAll('.paperDoses tbody tr')].find((each) => plain(each).includes('cytarabine'))
     const cells = [...(row?.children ?? [])].map(plain)
     expect(cells.slice(2)).toEqual(['88 mg', '176 mg', '1–7stated', '1,232 mg700 mg/m²as declared'])
@@ -54,7 +54,7 @@ describe('the dose schedule', () => {
         choices: { cytarabineDivision: 'continuous' },
         durations: {},
       })),
-      only('schedule'),
+      only('treatmentPlan'),
     )
     const rows = [...paper.querySelectorAll('.paperByDay tbody')].at(-1)
     expect(plain(rows)).toContain('Mon 30-Nov-2026day 8until 14:00cytarabinerunning from day 7 until 14:00')
@@ -64,7 +64,7 @@ describe('the dose schedule', () => {
   test('an infusion time nobody entered leaves the end blank and the milligrams standing', () => {
     const paper = print(
       planOf('mac-mitoxantrone-liposome', (order) => ({ ...order, durations: {} })),
-      only('schedule'),
+      only('treatmentPlan'),
     )
     const byDay = paper.querySelector<HTMLElement>('.paperByDay')
     if (byDay === null) throw new Error('no administrations by date')
@@ -73,7 +73,7 @@ describe('the dose schedule', () => {
   })
 
   test('what the source does not state is said, with its sources', () => {
-    const text = plain(print(planOf('bha-induction'), only('schedule')))
+    const text = plain(print(planOf('bha-induction'), only('treatmentPlan')))
     expect(text).toContain('Not stated in the source: diluents and volumes.')
     expect(text).toContain('10.3389/fonc.2023.1142449')
   })
@@ -94,7 +94,7 @@ describe('the dose schedule', () => {
 
   test('the print speaks Chinese when it is asked to, names and dates too', async () => {
     const chinese = await loadLaterWording('zh-CN')
-    const paper = print(planOf('bha-induction'), { wording: chinese, ...only('schedule') })
+    const paper = print(planOf('bha-induction'), { wording: chinese, ...only('treatmentPlan') })
     expect(paper.querySelector('.paper')).toHaveAttribute('lang', 'zh-CN')
     expect(plain(paper)).toContain('2026年11月23日')
     expect(plain(paper)).toContain('高三尖杉酯碱')
@@ -105,7 +105,7 @@ describe('the dose schedule', () => {
 
   test('a capped area is printed from four decimals to the cap, not with all the digits it is multiplied with', () => {
     const capped = planOf('bha-induction', (order) => ({ ...order, policy: { ...order.policy, bsaCap: '1.7' } }))
-    const paper = print(capped, only('schedule'))
+    const paper = print(capped, only('treatmentPlan'))
     expect(plain(paper)).toMatch(/from 1\.752 m² to 1\.7 m²/)
     expect(plain(paper)).not.toContain('1.7519830034')
   })

@@ -14,10 +14,10 @@ import { only, plain, print } from './printPaper.tsx'
 
 const english = await loadLaterWording('en')
 const chinese = await loadLaterWording('zh-CN')
-const inChinese = { wording: chinese, ...only('schedule') }
+const inChinese = { wording: chinese, ...only('treatmentPlan') }
 
 /** A plan of made-up regimens, which needs no name to be looked at. */
-const shown = (plan: Plan, document: 'schedule' | 'calendar' = 'schedule') =>
+const shown = (plan: Plan, document: 'treatmentPlan' | 'calendar' = 'treatmentPlan') =>
   print(plan, { findings: [], status: 'draft', ...only(document) })
 
 describe('what a dose is printed with', () => {
@@ -77,14 +77,14 @@ describe('what a dose is printed with', () => {
   test('the way of rounding by its name', () => {
     const order = exampleOrder(HE072)
     const whole = { ...order, policy: { ...order.policy, rounding: 'wholeVials' as const } }
-    expect(plain(print(planOf(whole), only('schedule')))).toContain('rounding: whole vials within 5%')
+    expect(plain(print(planOf(whole), only('treatmentPlan')))).toContain('rounding: whole vials within 5%')
   })
 
   test('an area measured elsewhere: its reason and whose it is', () => {
     const order = exampleOrder(BHA)
     const bsa = { value: '1.6', reason: 'amputation of one leg', by: 'T. Tester' }
     const measured = { ...order, measurements: order.measurements.map((each) => ({ ...each, bsa })) }
-    const text = plain(print(planOf(measured), only('schedule')))
+    const text = plain(print(planOf(measured), only('treatmentPlan')))
     expect(text).toContain('1.6 m² measured elsewhere, not calculated: “amputation of one leg”, entered by T. Tester')
     expect(plain(print(planOf(measured), inChinese))).toContain('录入人 T. Tester')
   })

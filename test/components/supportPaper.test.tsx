@@ -7,7 +7,7 @@ import { leaveOut, supportLine, withLines } from '../unit/schedule/supportLines.
 import { only, plain, print } from './printPaper.tsx'
 
 const chinese = await loadLaterWording('zh-CN')
-const schedule = { en: only('schedule'), zh: { ...only('schedule'), wording: chinese } }
+const schedule = { en: only('treatmentPlan'), zh: { ...only('treatmentPlan'), wording: chinese } }
 const calendar = { en: only('calendar'), zh: { ...only('calendar'), wording: chinese } }
 
 const TWICE = 'bha-consolidation-homoharringtonine'

@@ -30,7 +30,7 @@ export function expectFurniture(
       ...(isEnglish
         ? ['01-Jan-1979', 'Female, 47 years', 'None known', '21-Nov-2026', `Page ${page} of ${pages.length}`]
         : ['1979年1月1日', '女，47 岁', '无已知过敏', '2026年11月21日', `第 ${page} 页，共 ${pages.length} 页`]),
-      isAcross ? (isEnglish ? 'Calendar' : '给药日历') : isEnglish ? 'Dose schedule' : '给药计划表',
+      isAcross ? (isEnglish ? 'Calendar' : '给药日历') : isEnglish ? 'Treatment plan' : '化疗医嘱单',
     ]
     for (const words of furniture) expect(text, `page ${page}`).toContain(words)
     const isOrder = !/Projected, recalculate|预计，须重新计算/.test(text)

@@ -7,7 +7,7 @@ test('the calendar alone: every page says whose it is, and none is empty', async
   await page.goto(site.url)
   await page.getByRole('button', { name: screen.demonstration }).click()
   await page.getByRole('button', { name: frame.printDraft }).click()
-  await page.getByRole('checkbox', { name: 'Dose schedule' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Treatment plan' }).uncheck()
   await expect.poll(async () => (await printToPaper(page, info.outputPath('calendar.pdf'))).length).toBe(2)
   for (const { text, width, height } of await printToPaper(page, info.outputPath('calendar.pdf'))) {
     expect(text).toContain('TEST, Patient')

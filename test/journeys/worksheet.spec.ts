@@ -73,7 +73,7 @@ async function openWorksheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: frame.print, exact: true }).click()
   await expect(page.getByRole('checkbox', { name: 'Preparation worksheet' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Preparation worksheet' }).check()
-  await page.getByRole('checkbox', { name: 'Dose schedule' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Treatment plan' }).uncheck()
   await page.getByRole('checkbox', { name: 'Calendar' }).uncheck()
 }
 
@@ -157,7 +157,7 @@ test('what one patient’s print added is not added to the next one’s', async 
   await enterOrder(page, order, regimen)
   await page.getByRole('button', { name: /^Print/ }).click()
   await expect(page.getByRole('checkbox', { name: 'Preparation worksheet' })).not.toBeChecked()
-  await expect(page.getByRole('checkbox', { name: 'Dose schedule' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Treatment plan' })).toBeChecked()
 })
 
 /** The beginning of a drug's name, as the list of doses by date is read. */

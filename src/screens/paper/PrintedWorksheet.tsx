@@ -1,10 +1,9 @@
 import { cycleOf } from '../../documents/buildDoseSheet.ts'
 import { buildWorksheet } from '../../documents/buildWorksheet.ts'
 import type { WorksheetDay } from '../../documents/worksheet.ts'
-import type { Finding } from '../../evidence/finding.ts'
-import type { Plan, PrintStatus } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { NO_BREAK } from '../../wording/formats/quantityText.ts'
+import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
 import { PrintedPreparation } from './PrintedPreparation.tsx'
@@ -12,19 +11,11 @@ import { VialsTable } from './VialsTable.tsx'
 import { WorksheetFoot } from './WorksheetFoot.tsx'
 import './worksheet.css'
 
-interface PrintedWorksheetProps {
-  readonly plan: Plan
-  readonly findings: readonly Finding[]
-  readonly status: PrintStatus
-  readonly wording: LaterWording
-  readonly cycleNumber: number
-}
-
 /**
  * The preparation worksheet of one cycle, upright. Each date is a sheet of its own, with the date in the head of every page
  * and its own signatures: the pharmacy works by the day, and a sheet of another day must not lie among its papers unseen.
  */
-export function PrintedWorksheet({ plan, findings, status, wording, cycleNumber }: PrintedWorksheetProps) {
+export function PrintedWorksheet({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const { paper, worksheet: words } = wording
   const worksheet = buildWorksheet(plan, cycleNumber)
   const frame = {

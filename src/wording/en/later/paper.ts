@@ -13,7 +13,7 @@ export const paper = {
   projectedReason: 'Not an order.',
 
   title: {
-    schedule: 'Dose schedule',
+    treatmentPlan: 'Treatment plan',
     calendar: 'Calendar',
     blocked: 'Nothing can be printed',
     browser: 'This browser cannot print the plan',

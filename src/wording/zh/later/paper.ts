@@ -13,7 +13,12 @@ export const paper: Catalogue<typeof english> = {
   projected: '预计，须重新计算',
   projectedReason: '非医嘱。',
 
-  title: { schedule: '给药计划表', calendar: '给药日历', blocked: '不能打印', browser: '此浏览器不能打印给药计划' },
+  title: {
+    treatmentPlan: '化疗医嘱单',
+    calendar: '给药日历',
+    blocked: '不能打印',
+    browser: '此浏览器不能打印给药计划',
+  },
   regimenCycle: (regimen, version, cycle) => `${regimen}，版本 ${version}，第 ${cycle} 周期`,
   regimenCycles: (regimen, version, first, last) =>
     first === last

@@ -1,8 +1,5 @@
 import { buildCalendar } from '../../documents/buildCalendar.ts'
 import { buildDoseSheet } from '../../documents/buildDoseSheet.ts'
-import type { Finding } from '../../evidence/finding.ts'
-import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { LaterWording } from '../../wording/wording.ts'
 import { AdministrationList } from './AdministrationList.tsx'
 import { Assessments } from './Assessments.tsx'
 import { BodyTable } from './BodyTable.tsx'
@@ -15,20 +12,13 @@ import { LabTable } from './LabTable.tsx'
 import { Measurements } from './Measurements.tsx'
 import { Notes } from './Notes.tsx'
 import { orderSigners } from './orderSigners.ts'
+import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
 import { Sources } from './Sources.tsx'
 
-interface PrintedScheduleProps {
-  readonly plan: Plan
-  readonly findings: readonly Finding[]
-  readonly status: PrintStatus
-  readonly wording: LaterWording
-  readonly cycleNumber: number
-}
-
-/** The dose schedule of one cycle, upright: first what is given and why, then when, then where it comes from. */
-export function PrintedSchedule({ plan, findings, status, wording, cycleNumber }: PrintedScheduleProps) {
+/** The treatment plan of one cycle, upright: first what is given and why, then when, then where it comes from. */
+export function PrintedTreatmentPlan({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const { paper } = wording
   const sheet = buildDoseSheet(plan, cycleNumber)
   const cycle = plan.cycles.find((candidate) => candidate.number === cycleNumber)
@@ -37,7 +27,7 @@ export function PrintedSchedule({ plan, findings, status, wording, cycleNumber }
     <PageFrame
       plan={plan}
       wording={wording}
-      title={paper.title.schedule}
+      title={paper.title.treatmentPlan}
       subtitle={paper.regimenCycle(wording.text(plan.regimen.title), plan.regimen.version, cycleNumber)}
       banners={draftBanner(plan, findings, status, wording)}
       signers={orderSigners(wording)}

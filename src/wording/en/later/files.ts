@@ -1,0 +1,4 @@
+/** Labels of saving and opening files. */
+export const files = {
+  title: 'Files',
+}

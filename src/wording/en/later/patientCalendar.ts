@@ -1,0 +1,4 @@
+/** Labels of the calendar a patient takes home. */
+export const patientCalendar = {
+  title: 'Treatment calendar',
+}

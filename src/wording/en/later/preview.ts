@@ -1,0 +1,4 @@
+/** Labels of the preview of the print. */
+export const preview = {
+  title: 'Preview',
+}

@@ -1,0 +1,4 @@
+/** Labels of the administration schedule. */
+export const schedule = {
+  title: 'Administration schedule',
+}
