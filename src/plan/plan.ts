@@ -6,7 +6,7 @@ import type { Finding } from '../evidence/finding.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import type { Allergies, Sex } from '../patient/patient.ts'
+import type { Allergies, Intent, Sex } from '../patient/patient.ts'
 import type { Change, GivenDose } from '../order/course.ts'
 import type { Policy } from '../order/policy.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
@@ -57,6 +57,10 @@ export interface PlanPatient {
   readonly ward: string | null
   readonly bed: string | null
   readonly allergies: Allergies
+  /** Only ever printed: nothing is computed from these three. */
+  readonly diagnosis: string | null
+  readonly intent: Intent | null
+  readonly venousAccess: string | null
   readonly ecog: number | null
   readonly lvef: Quantity<'%'> | null
   readonly lvefMeasuredOn: CivilDate | null
