@@ -75,6 +75,8 @@ export interface PlanCycle {
   /** Only the current cycle prints as an order; a projected one is to be recalculated. */
   readonly status: 'current' | 'projected'
   readonly day1: CivilDate | null
+  /** Day 1 of the cycle after it, as entered or counted; null where neither is known. The source may have no such cycle. */
+  readonly nextDay1: CivilDate | null
   /** From the measurements this cycle refers to. */
   readonly bsa: BsaOutcome
   /** Date of each day from the first with a dose to the day after the last; null while day 1 is not known. */

@@ -1,19 +1,20 @@
-import type { DoseRow } from '../../documents/doseSheet.ts'
-import { writtenAs } from '../../documents/writtenAs.ts'
-import type { Administration } from '../../plan/plan.ts'
-import type { LaterWording } from '../../wording/wording.ts'
-import { routeAndTime, routeAndTimeMarks } from './routeAndTime.ts'
+import type { OrderLine, OrderVariant } from '../../../documents/treatmentPlan.ts'
+import { writtenAs } from '../../../documents/writtenAs.ts'
+import type { LaterWording } from '../../../wording/wording.ts'
+import { routeAndTime, routeAndTimeMarks } from '../routeAndTime.ts'
 
-interface DrugCellProps {
-  readonly row: DoseRow
-  readonly administration: Administration
+interface OrderDrugProps {
+  readonly line: OrderLine
+  /** The first of the lines it stands beside. */
+  readonly variant: OrderVariant
   readonly span: number
   readonly wording: LaterWording
 }
 
 /** The drug in full, how it goes in and how often. */
-export function DrugCell({ row, administration, span, wording }: DrugCellProps) {
+export function OrderDrug({ line: { row }, variant, span, wording }: OrderDrugProps) {
   const { paper, details } = wording
+  const { administration } = variant
   const { timesPerDay, intervalHours } = row.item
   const isOnce = timesPerDay?.value === 1 && row.item.days.value.length === 1
   const times = timesPerDay ? [isOnce ? paper.once : paper.timesPerDay(timesPerDay.value)] : []
@@ -34,7 +35,6 @@ export function DrugCell({ row, administration, span, wording }: DrugCellProps) 
       {[...new Set(published)].map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {row.item.role === 'premedication' && <p>{paper.premedication}</p>}
       <p>{withMarks(routeAndTime(administration, row.item, wording), routeAndTimeMarks(administration, wording))}</p>
       <p>{withMarks(frequency, [...new Set(marks)])}</p>
     </td>
