@@ -2,11 +2,12 @@ import type { Note } from '../evidence/finding.ts'
 import type { Measured } from '../evidence/labs.ts'
 import type { CriterionRow } from '../plan/criterionRow.ts'
 import type { Plan, PlanCycle } from '../plan/plan.ts'
+import { canonicalJson } from '../quantities/canonicalJson.ts'
 import { buildDoseSheet, cycleOf } from './buildDoseSheet.ts'
 import type { DoseRow } from './doseSheet.ts'
 import { orderSequence } from './orderSequence.ts'
 import { orderVariants } from './orderVariants.ts'
-import type { NextCycle, OrderLine, SupportOrder, TreatmentPlan } from './treatmentPlan.ts'
+import type { NextCycle, OrderLine, SupportOrder, TreatmentPlan, Wanted } from './treatmentPlan.ts'
 
 /** The order of one cycle. @throws when the plan has no such cycle: the caller picks from the plan's own. */
 export function buildTreatmentPlan(plan: Plan, cycleNumber: number): TreatmentPlan {
@@ -51,15 +52,18 @@ function supportOf({ support }: Plan, cycleNumber: number): readonly SupportOrde
   })
 }
 
-/** Only of the regimen's own source, and only as a least: a limit of a label stands in the table of limits, under its name. */
-function wantedOf(of: Measured, { criteria }: Plan): CriterionRow | null {
-  const isLeast = ({ limit }: CriterionRow): boolean =>
-    limit?.kind === 'one' && (limit.must === 'atLeast' || limit.must === 'above')
-  return (
-    criteria.find(
-      (row) => row.origin.kind === 'regimen' && row.subject.kind === 'lab' && row.subject.of === of && isLeast(row),
-    ) ?? null
-  )
+function wantedOf(of: Measured, { criteria }: Plan): Wanted {
+  const all = criteria.filter(({ subject, limit }) => subject.kind === 'lab' && subject.of === of && isLeast(limit))
+  if (all.length === 0) return { kind: 'notStated' }
+  const held = all.filter(({ result }) => result !== 'setAside')
+  const own = held.filter(({ origin }) => origin.kind === 'regimen')
+  const [first, ...others] = own.length > 0 ? own : held.filter(({ origin }) => origin.kind === 'label')
+  const isOne = first !== undefined && others.every(({ limit }) => canonicalJson(limit) === canonicalJson(first.limit))
+  return isOne ? { kind: 'stated', row: first } : { kind: 'inTable' }
+}
+
+function isLeast(limit: CriterionRow['limit']): boolean {
+  return limit?.kind === 'one' && (limit.must === 'atLeast' || limit.must === 'above')
 }
 
 function nextOf({ number, day1, nextDay1 }: PlanCycle, { regimen }: Plan): NextCycle {

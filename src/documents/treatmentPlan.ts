@@ -22,10 +22,17 @@ export interface TreatmentPlan {
   readonly onceDaily: boolean
   /** The hospital's own lines that this patient gets in the cycle, each once. */
   readonly support: readonly SupportOrder[]
-  /** What the regimen's own source wants a count to be before a dose; null where it does not say. */
-  readonly proceed: { readonly neutrophils: CriterionRow | null; readonly platelets: CriterionRow | null }
+  /** What a count has to be before a dose. */
+  readonly proceed: Readonly<Record<'neutrophils' | 'platelets', Wanted>>
   readonly next: NextCycle
 }
+
+export type Wanted =
+  /** By the regimen's own source; where that says nothing, by the one label or labels that say the same. */
+  | { readonly kind: 'stated'; readonly row: CriterionRow }
+  /** Several limits that differ, one that is set aside, or one of a trial: nobody chooses among them but the prescriber. */
+  | { readonly kind: 'inTable' }
+  | { readonly kind: 'notStated' }
 
 export interface OrderLine {
   readonly row: DoseRow

@@ -47,13 +47,16 @@ export function CriterionRows({ title, rows, columns, plan, wording }: Criterion
 
 type Alike = readonly [CriterionRow, ...CriterionRow[]]
 
-/** What nobody has entered and nothing is held against, and what nobody has answered, in one row each: nothing is left out. */
+/**
+ * What the source sets no limit to, whose values stand on the first page, and what nobody has answered, in one row each:
+ * nothing is left out.
+ */
 function together(rows: readonly CriterionRow[], plan: Plan, wording: LaterWording): readonly Alike[] {
   const isOpen = ({ value, limit }: CriterionRow): boolean =>
-    value === null && (limit === null || limit.kind === 'inWords')
+    limit === null || (value === null && limit.kind === 'inWords')
   const open = new Map<string, Alike>()
   for (const row of rows.filter(isOpen)) {
-    const why = noValueText(row, plan, wording)
+    const why = row.limit === null ? '' : noValueText(row, plan, wording)
     const before = open.get(why)
     open.set(why, before === undefined ? [row] : [...before, row])
   }
@@ -68,19 +71,29 @@ interface RowProps extends Omit<CriterionRowsProps, 'title' | 'rows'> {
 function Row({ rows, columns, source, plan, wording }: RowProps) {
   const [row] = rows
   const subject = rows.map((each) => subjectText(each, wording)).join(wording.paper.joinItems)
-  const value = valueText(row, wording)
+  if (row.limit === null)
+    return (
+      <tr>
+        <td colSpan={columns}>{wording.treatmentPlan.noLimit(subject)}</td>
+      </tr>
+    )
+  const value = valueText(row, wording) ?? noValueText(row, plan, wording)
   const when = row.value === null ? [] : whenTexts(row.value, wording)
   const result = resultText(row, wording)
   return (
-    <tr>
-      <td>
-        {rows.length === 1 ? <b>{subject}</b> : subject}
-        {source !== null && <p>{source}</p>}
-      </td>
-      <td>{limitText(row, wording)}</td>
-      <td>{value ?? noValueText(row, plan, wording)}</td>
-      {columns === 5 && <td>{when.join(wording.paper.joinParts)}</td>}
-      <td>{row.result === 'outside' ? <b>{result}</b> : result}</td>
-    </tr>
+    <>
+      <tr>
+        <td>{rows.length === 1 ? <b>{subject}</b> : subject}</td>
+        <td>{limitText(row, wording)}</td>
+        <td>{value}</td>
+        {columns === 5 && <td>{when.join(wording.paper.joinParts)}</td>}
+        <td>{row.result === 'outside' ? <b>{result}</b> : result}</td>
+      </tr>
+      {source !== null && (
+        <tr className="source">
+          <td colSpan={columns}>{source}</td>
+        </tr>
+      )}
+    </>
   )
 }

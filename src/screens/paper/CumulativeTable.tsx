@@ -18,15 +18,15 @@ export function CumulativeTable({ plan, wording }: CumulativeTableProps) {
   return (
     <section>
       <h2>{paperCourse.cumulative}</h2>
-      <table className="paperGrid">
+      <table className="paperGrid paperCumulative">
         <thead>
           <tr>
-            <th>{column.drug}</th>
-            <th>{column.given}</th>
-            <th>{column.planned}</th>
-            <th>{column.after}</th>
+            <th className="drug">{column.drug}</th>
+            <th className="given">{column.given}</th>
+            <th className="sum">{column.planned}</th>
+            <th className="sum">{column.after}</th>
             <th>{column.limit}</th>
-            <th>{column.room}</th>
+            <th className="room">{column.room}</th>
           </tr>
         </thead>
         {plan.ledgers.map((ledger) => (
@@ -64,7 +64,7 @@ function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly 
             {ledger.lines.map((line) => (
               <p key={line.id}>{lineText(line)}</p>
             ))}
-            {ledger.equivalents.map(({ method, given, left }) => (
+            {(ledger.given === null ? [] : ledger.equivalents).map(({ method, given, left }) => (
               <p key={method}>
                 {[
                   wording.paper.dated(words.equivalent(words.methods[method]), perM2(given)),

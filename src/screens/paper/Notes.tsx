@@ -21,14 +21,14 @@ export function Notes({ plan, findings, wording }: NotesProps) {
   return (
     <section>
       {all.length > 0 && <h2>{paper.notes}</h2>}
-      <ul className="paperNotes">
+      <ul className="paperNotes orderNotes">
         {notes.map((finding) => (
           <li key={finding.key}>{wording.note(finding, plan.regimen)}</li>
         ))}
         {notStated.length > 0 && <li>{wording.treatmentPlan.notStated(notStated)}</li>}
       </ul>
       {plan.regimen.rules.length > 0 && <h2>{paper.rules}</h2>}
-      <ul className="paperNotes">
+      <ul className="paperNotes orderNotes">
         {plan.regimen.rules.map((rule) => (
           <li key={rule.value.en}>
             {wording.text(rule.value)}

@@ -11,7 +11,8 @@ import { Measurements } from './Measurements.tsx'
 import { Notes } from './Notes.tsx'
 import { LabFacts } from './order/LabFacts.tsx'
 import { OrderFacts } from './order/OrderFacts.tsx'
-import { OrderFoot, OrderTable } from './order/OrderTable.tsx'
+import { OrderFoot } from './order/OrderFoot.tsx'
+import { OrderTable } from './order/OrderTable.tsx'
 import { ProceedLines } from './order/ProceedLines.tsx'
 import { SupportOrders } from './order/SupportOrders.tsx'
 import { orderSigners } from './orderSigners.ts'
@@ -47,19 +48,21 @@ export function PrintedTreatmentPlan({ plan, findings, status, wording, cycleNum
       <section>
         <h2>{paper.doses}</h2>
         <OrderTable plan={plan} lines={order.treatment} wording={wording} />
-        <OrderFoot order={order} wording={wording} />
+        <OrderFoot plan={plan} order={order} wording={wording} />
       </section>
       <SupportOrders plan={plan} order={order} cycleNumber={cycleNumber} wording={wording} />
-      <ProceedLines plan={plan} order={order} wording={wording} />
-      <CourseChanges plan={plan} cycle={cycle} wording={wording} />
       <CumulativeTable plan={plan} wording={wording} />
       <LimitsTable plan={plan} wording={wording} />
+      <CourseChanges plan={plan} cycle={cycle} wording={wording} />
+      <ProceedLines plan={plan} order={order} wording={wording} />
       <Assessments plan={plan} cycle={cycle} wording={wording} />
       <Choices plan={plan} wording={wording} />
       <Confirmations plan={plan} findings={findings} wording={wording} />
       <Notes plan={plan} findings={findings} wording={wording} />
       <Sources plan={plan} wording={wording} />
-      <p className="paperQuiet">{paper.validity(cycleNumber)}</p>
+      <p className="paperQuiet">
+        {[wording.treatmentPlan.sourcesApart, paper.validity(cycleNumber)].join(paper.joinSentences)}
+      </p>
     </PageFrame>
   )
 }

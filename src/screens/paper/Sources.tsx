@@ -29,7 +29,6 @@ export function Sources({ plan, wording }: SourcesProps) {
         ))}
         {further.length > 0 && <li>{words.limitSources(further.join(paper.joinItems))}</li>}
       </ul>
-      <p className="paperQuiet">{words.sourcesApart}</p>
     </section>
   )
 }

@@ -13,31 +13,27 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
   const { paper, treatmentPlan: words } = wording
   const { days, firstDate, lastDate } = variant
   const { mark } = line.row.item.days
+  const place =
+    line.sequence === null ? [] : [line.sequence === 'byDay' ? words.sequenceByDay : words.sequence(line.sequence)]
+  // what the hospital supplied is said in full under the dose
+  const marked = mark === 'stated' || line.supplied !== null ? [] : [words.daysMark(paper.mark[mark])]
   return (
     <td>
       <p>
         <b>{paper.daysLabel(dayText(days, paper.dayListAnd))}</b>
         {days.length > 2 && ` (${words.dayCount(days.length)})`}
       </p>
-      {dates().map((date) => (
-        <p key={date} className="paperDate">
-          {date}
-        </p>
-      ))}
-      {starts().map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {line.sequence !== null && (
-        <p>{line.sequence === 'byDay' ? words.sequenceByDay : words.sequence(line.sequence)}</p>
+      <p>{dates()}</p>
+      {[[...starts(), ...place], marked].map(
+        (texts) => texts.length > 0 && <p key={texts.join(' ')}>{texts.join(paper.joinParts)}</p>,
       )}
-      <p>{words.daysMark(paper.mark[mark])}</p>
     </td>
   )
 
-  function dates(): readonly string[] {
-    if (firstDate === null || lastDate === null) return []
-    if (firstDate === lastDate) return [wording.date(firstDate)]
-    return [words.from(wording.date(firstDate)), words.to(wording.date(lastDate))]
+  function dates(): string {
+    if (firstDate === null || lastDate === null) return paper.dateUnset
+    const [from, to] = [wording.date(firstDate), wording.date(lastDate)]
+    return from === to ? from : paper.fromTo(from, to)
   }
 
   function starts(): readonly string[] {

@@ -9,6 +9,7 @@ import type { LaterWording } from '../../../wording/wording.ts'
 import { Companion } from '../DoseCells.tsx'
 import { OrderDays } from './OrderDays.tsx'
 import { OrderDrug } from './OrderDrug.tsx'
+import { isPlainlyRounded } from './plainlyRounded.ts'
 import { SingleDose } from './SingleDose.tsx'
 
 interface OrderRowsProps {
@@ -26,13 +27,17 @@ export function OrderRows({ plan, line, wording }: OrderRowsProps) {
   const totalCompanion = companionTotal(all)
   return (
     <tbody>
+      <tr>
+        <OrderDrug line={line} wording={wording} />
+      </tr>
       {variants.map((variant, index) => (
         <tr key={`${String(variant.days[0])} ${String(index)}`}>
           <OrderDays line={line} variant={variant} wording={wording} />
-          {index === 0 && <OrderDrug line={line} variant={variant} span={span} wording={wording} />}
           <td>
             {stepsOf(variant.administration).map((step) => (
-              <p key={step.code}>{wording.step(step, plan.regimen)}</p>
+              <p key={step.code}>
+                {isPlainlyRounded(step) ? wording.treatmentPlan.rounded(step) : wording.step(step, plan.regimen)}
+              </p>
             ))}
             {variant.change !== null && <p>{paper.reason(wording.changeReason(variant.change))}</p>}
             {reasonText(variant)}
@@ -55,7 +60,7 @@ export function OrderRows({ plan, line, wording }: OrderRowsProps) {
       ))}
       {supplied !== null && (
         <tr>
-          <td colSpan={6}>
+          <td colSpan={5}>
             <b>{wording.note(supplied, plan.regimen)}</b> ({paper.mark.local})
           </td>
         </tr>
@@ -105,7 +110,11 @@ function stepsOf({ ladder }: Administration): readonly Step[] {
     ladder.modifiedDose,
     ladder.roundedDose,
   ]
-  return rungs.flatMap((rung) => (rung.ok && !SILENT.has(rung.step.code) ? [rung.step] : []))
+  const steps = rungs.flatMap((rung) => (rung.ok && !SILENT.has(rung.step.code) ? [rung.step] : []))
+  const [first, ...others] = steps
+  // the next line begins with the same amount, and a stated one has no mark
+  const isRepeated = first?.code === 'prescribed' && first.mark === 'stated' && !first.chosen && others.length > 1
+  return isRepeated ? others : steps
 }
 
 const SILENT: ReadonlySet<Step['code']> = new Set<Step['code']>(['noCap', 'notModified', 'replacedAbove'])

@@ -1,6 +1,5 @@
-import { limitText, sourceText } from '../../../components/criterionText.ts'
-import type { NextCycle, TreatmentPlan } from '../../../documents/treatmentPlan.ts'
-import type { CriterionRow } from '../../../plan/criterionRow.ts'
+import { limitText, originText, sourceText } from '../../../components/criterionText.ts'
+import type { NextCycle, TreatmentPlan, Wanted } from '../../../documents/treatmentPlan.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
 
@@ -16,14 +15,22 @@ interface ProceedLinesProps {
  */
 export function ProceedLines({ plan, order, wording }: ProceedLinesProps) {
   const { treatmentPlan: words } = wording
-  const { neutrophils, platelets } = order.proceed
+  const counts = [
+    { name: words.counts.neutrophils, wanted: order.proceed.neutrophils },
+    { name: words.counts.platelets, wanted: order.proceed.platelets },
+  ]
   return (
     <section className="orderProceed">
       <h2>{words.proceed}</h2>
       <p>
-        {words.proceedIf} <Blank /> {words.hours} {words.counts.neutrophils} <Count row={neutrophils} />
-        {words.countsJoin} {words.counts.platelets} <Count row={platelets} />
-        {wording.paper.fullStop} {sources()}
+        {words.proceedIf} <Blank /> {words.hours}{' '}
+        {counts.map(({ name, wanted }, index) => (
+          <span key={name}>
+            {index > 0 && wording.paper.joinItems}
+            {name} <Count wanted={wanted} />
+          </span>
+        ))}
+        {wording.paper.fullStop} {grounds().join(wording.paper.joinSentences)}
       </p>
       <p>
         {words.delayBy} <Blank /> {words.delayDays} <Blank isLong />
@@ -34,24 +41,28 @@ export function ProceedLines({ plan, order, wording }: ProceedLinesProps) {
     </section>
   )
 
-  function Count({ row }: { readonly row: CriterionRow | null }) {
-    return row === null ? <Blank /> : <b className="paperKeep">{limitText(row, wording)}</b>
+  function Count({ wanted }: { readonly wanted: Wanted }) {
+    return wanted.kind === 'stated' ? <b className="paperKeep">{limitText(wanted.row, wording)}</b> : <Blank />
   }
 
-  /** Where the limits stand; or that there is none. */
-  function sources(): string {
-    const lacking = [
-      ...(neutrophils === null ? [words.counts.neutrophils] : []),
-      ...(platelets === null ? [words.counts.platelets] : []),
-    ]
-    const stated = [neutrophils, platelets].flatMap((row) =>
-      row === null ? [] : [sourceText(row, plan.regimen, wording)],
+  /** Where the limits stand, or that there is none; what is true of both is said once. */
+  function grounds(): readonly string[] {
+    const said = counts.map(({ name, wanted }) => ({ name, ground: groundOf(wanted) }))
+    const distinct = [...new Set(said.map(({ ground }) => ground))]
+    return distinct.map((ground) =>
+      words.limitOf(
+        said.filter((each) => each.ground === ground).map(({ name }) => name),
+        ground,
+      ),
     )
-    const named = [...new Set(stated)].filter((text) => text !== null)
-    return [
-      ...(named.length > 0 ? [`(${named.join(wording.paper.joinItems)})`] : []),
-      ...(lacking.length > 0 ? [words.countsNotStated(lacking)] : []),
-    ].join(' ')
+  }
+
+  function groundOf(wanted: Wanted): string {
+    if (wanted.kind !== 'stated') return words.limitGround[wanted.kind]
+    const { row } = wanted
+    const source = sourceText(row, plan.regimen, wording)
+    const origin = originText(row.origin, plan.regimen, wording)
+    return source === null ? origin : [origin, source].join(wording.paper.joinParts)
   }
 
   function nextText(next: NextCycle) {

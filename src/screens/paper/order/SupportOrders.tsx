@@ -41,7 +41,7 @@ export function SupportOrders({ plan, order, cycleNumber, wording }: SupportOrde
         </ul>
       )}
       <SupportLeftOut plan={plan} cycleNumber={cycleNumber} wording={wording} />
-      <dl className="paperPairs">
+      <dl className="paperPairs orderSaid">
         {said.map(({ label, texts }) => (
           <div key={label}>
             <dt>{label}</dt>

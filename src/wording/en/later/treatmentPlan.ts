@@ -1,5 +1,10 @@
 import { signedDay } from '../../formats/dayText.ts'
+import type { Step } from '../../../evidence/step.ts'
 import { listed } from '../sentences.ts'
+import { doseText } from '../units.ts'
+import { difference } from './roundedSteps.ts'
+
+type Rounded = Extract<Step, { readonly code: 'rounded' }>
 
 /** Labels of the order a prescriber signs, and of what is written into the order only to stand on it. */
 export const treatmentPlan = {
@@ -20,13 +25,16 @@ export const treatmentPlan = {
   noLabDate: 'date not entered',
   clearance: 'Creatinine clearance',
 
+  /** In few words: whose the increment is, is said once for all. */
+  rounded: (step: Rounded) => `Rounded to ${doseText(step.increment, step.unit)}: ${difference(step)}`,
+  proposed: 'The increments of rounding are proposed by Dosewright.',
+  unmarked: 'What carries no mark is stated in the source.',
   dayCount: (days: number) => `${signedDay(days)} days`,
-  daysMark: (mark: string) => `days ${mark}`,
-  from: (date: string) => `from ${date}`,
-  to: (date: string) => `to ${date}`,
+  drugDays: 'Drug, days and start',
+  daysMark: (mark: string) => `days: ${mark}`,
   starts: (times: string) => `starts ${times}`,
   startsByDay: 'starts differ by day: see the schedule',
-  sequence: (place: number) => `in the day: no. ${place}`,
+  sequence: (place: number) => `no. ${place} of the day`,
   sequenceByDay: 'order within the day differs: see the schedule',
   bag: (contents: string) => `Bag: ${contents}`,
   noBag: (names: readonly string[]) =>
@@ -45,12 +53,14 @@ export const treatmentPlan = {
   limits: 'Limits and present values',
   column: { parameter: 'Parameter', limit: 'Limit', value: 'Value', date: 'Date', result: 'Result' },
 
+  noLimit: (parameters: string) => `No limit stated: ${parameters}.`,
+
   proceed: 'To proceed or to delay',
   proceedIf: 'May proceed as written if within',
   hours: 'h before the doses:',
   counts: { neutrophils: 'neutrophils (ANC)', platelets: 'platelets' },
-  countsJoin: ',',
-  countsNotStated: (counts: readonly string[]) => `Limit of ${listed(counts)}: not stated in the source.`,
+  limitOf: (counts: readonly string[], ground: string) => `Limit of ${listed(counts)}: ${ground}.`,
+  limitGround: { inTable: 'see the limits above, none is taken here', notStated: 'not stated in the source' },
   delayBy: 'Delay treatment by',
   delayDays: 'days, reason',
   returns: 'Return appointment:',

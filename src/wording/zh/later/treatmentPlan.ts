@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { treatmentPlan as english } from '../../en/later/treatmentPlan.ts'
+import { doseText } from '../units.ts'
+import { difference } from './roundedSteps.ts'
 
 /** 处方医师签名的化疗医嘱单，以及仅为打印而填写的内容。 */
 export const treatmentPlan: Catalogue<typeof english> = {
@@ -20,13 +22,15 @@ export const treatmentPlan: Catalogue<typeof english> = {
   noLabDate: '日期未填写',
   clearance: '肌酐清除率',
 
+  rounded: (step) => `按 ${doseText(step.increment, step.unit)} 修约：${difference(step)}`,
+  proposed: '修约单位为 Dosewright 建议。',
+  unmarked: '未加标注者为来源原文。',
   dayCount: (days) => `共 ${days} 天`,
+  drugDays: '药品，给药日与开始时间',
   daysMark: (mark) => `日次：${mark}`,
-  from: (date) => `自 ${date}`,
-  to: (date) => `至 ${date}`,
   starts: (times) => `${times} 开始`,
   startsByDay: '各日开始时间不同，见给药时间表',
-  sequence: (place) => `当日顺序：${place}`,
+  sequence: (place) => `当日第 ${place} 个用药`,
   sequenceByDay: '各日顺序不同，见给药时间表',
   bag: (contents) => `输液：${contents}`,
   noBag: (names) => `${names.join('、')}的溶媒、总量和滴速未知，原因见配置单。`,
@@ -43,12 +47,14 @@ export const treatmentPlan: Catalogue<typeof english> = {
   limits: '限值与现值',
   column: { parameter: '项目', limit: '限值', value: '现值', date: '日期', result: '比较' },
 
+  noLimit: (parameters) => `未说明限值：${parameters}。`,
+
   proceed: '按原医嘱执行或推迟',
   proceedIf: '给药前',
   hours: '小时内满足下列条件时，可按原医嘱执行：',
   counts: { neutrophils: '中性粒细胞（ANC）', platelets: '血小板' },
-  countsJoin: '，',
-  countsNotStated: (counts) => `${counts.join('、')}的限值：来源未述。`,
+  limitOf: (counts, ground) => `${counts.join('、')}的限值：${ground}。`,
+  limitGround: { inTable: '见上表，此处未采用', notStated: '来源未述' },
   delayBy: '推迟治疗',
   delayDays: '天，理由',
   returns: '复诊预约：',
