@@ -27,8 +27,11 @@ export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
                 {assessment.mark.mark !== 'stated' && ` (${paper.mark[assessment.mark.mark]})`}
               </dt>
               <dd>
-                {dates.map((scheduled) => (
-                  <p key={scheduled.from}>{whenText(scheduled, wording)}</p>
+                {dates.map((scheduled, index) => (
+                  <span key={scheduled.from}>
+                    {index > 0 && paper.joinItems}
+                    <span className="paperDate">{whenText(scheduled, wording)}</span>
+                  </span>
                 ))}
                 {anchor && (
                   <p>

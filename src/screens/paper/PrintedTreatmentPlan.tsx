@@ -39,30 +39,29 @@ export function PrintedTreatmentPlan({ plan, findings, status, wording, cycleNum
       banners={draftBanner(plan, findings, status, wording)}
       signers={orderSigners(wording)}
     >
-      <OrderFacts plan={plan} wording={wording} />
-      <Measurements plan={plan} cycle={cycle} wording={wording} />
-      <dl className="paperWorking">
-        <LabFacts plan={plan} cycle={cycle} wording={wording} />
-      </dl>
-      <BodyTable plan={plan} wording={wording} />
-      <section>
-        <h2>{paper.doses}</h2>
-        <OrderTable plan={plan} lines={order.treatment} wording={wording} />
-        <OrderFoot plan={plan} order={order} wording={wording} />
-      </section>
-      <SupportOrders plan={plan} order={order} cycleNumber={cycleNumber} wording={wording} />
-      <CumulativeTable plan={plan} wording={wording} />
-      <LimitsTable plan={plan} wording={wording} />
-      <CourseChanges plan={plan} cycle={cycle} wording={wording} />
-      <ProceedLines plan={plan} order={order} wording={wording} />
-      <Assessments plan={plan} cycle={cycle} wording={wording} />
-      <Choices plan={plan} wording={wording} />
-      <Confirmations plan={plan} findings={findings} wording={wording} />
-      <Notes plan={plan} findings={findings} wording={wording} />
-      <Sources plan={plan} wording={wording} />
-      <p className="paperQuiet">
-        {[wording.treatmentPlan.sourcesApart, paper.validity(cycleNumber)].join(paper.joinSentences)}
-      </p>
+      <div className="paperOrder">
+        <OrderFacts plan={plan} wording={wording} />
+        <Measurements plan={plan} cycle={cycle} wording={wording} />
+        <dl className="paperWorking">
+          <LabFacts plan={plan} cycle={cycle} wording={wording} />
+        </dl>
+        <BodyTable plan={plan} wording={wording} />
+        <section>
+          <h2>{paper.doses}</h2>
+          <OrderTable plan={plan} lines={order.treatment} wording={wording} />
+          <OrderFoot plan={plan} order={order} wording={wording} />
+        </section>
+        <SupportOrders plan={plan} order={order} cycleNumber={cycleNumber} wording={wording} />
+        <CumulativeTable plan={plan} wording={wording} />
+        <LimitsTable plan={plan} wording={wording} />
+        <CourseChanges plan={plan} cycle={cycle} wording={wording} />
+        <ProceedLines plan={plan} order={order} cycleNumber={cycleNumber} wording={wording} />
+        <Assessments plan={plan} cycle={cycle} wording={wording} />
+        <Choices plan={plan} wording={wording} />
+        <Confirmations plan={plan} findings={findings} wording={wording} />
+        <Notes plan={plan} findings={findings} wording={wording} />
+        <Sources plan={plan} wording={wording} />
+      </div>
     </PageFrame>
   )
 }

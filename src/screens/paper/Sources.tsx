@@ -23,11 +23,12 @@ export function Sources({ plan, wording }: SourcesProps) {
   return (
     <section>
       <h2>{paper.sources}</h2>
-      <ul className="paperNotes">
+      <ul className="paperNotes orderNotes">
         {own.map((text) => (
           <li key={text}>{text}</li>
         ))}
         {further.length > 0 && <li>{words.limitSources(further.join(paper.joinItems))}</li>}
+        <li>{words.sourcesApart}</li>
       </ul>
     </section>
   )

@@ -20,7 +20,7 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
   return (
     <td>
       <p>
-        <b>{paper.daysLabel(dayText(days, paper.dayListAnd))}</b>
+        <b>{wording.support.days(dayText(days, paper.dayListAnd), days.length > 1)}</b>
         {days.length > 2 && ` (${words.dayCount(days.length)})`}
       </p>
       <p>{dates()}</p>
@@ -30,10 +30,16 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
     </td>
   )
 
-  function dates(): string {
+  /** First and last, each in one piece. */
+  function dates() {
     if (firstDate === null || lastDate === null) return paper.dateUnset
-    const [from, to] = [wording.date(firstDate), wording.date(lastDate)]
-    return from === to ? from : paper.fromTo(from, to)
+    const [from, to] = [firstDate, lastDate].map((date) => <span className="paperKeep">{wording.date(date)}</span>)
+    if (firstDate === lastDate) return from
+    return (
+      <>
+        {from} {words.until} {to}
+      </>
+    )
   }
 
   function starts(): readonly string[] {

@@ -1,4 +1,4 @@
-import { limitText, originText, sourceText } from '../../../components/criterionText.ts'
+import { limitText, originText } from '../../../components/criterionText.ts'
 import type { NextCycle, TreatmentPlan, Wanted } from '../../../documents/treatmentPlan.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
@@ -6,6 +6,7 @@ import type { LaterWording } from '../../../wording/wording.ts'
 interface ProceedLinesProps {
   readonly plan: Plan
   readonly order: TreatmentPlan
+  readonly cycleNumber: number
   readonly wording: LaterWording
 }
 
@@ -13,7 +14,7 @@ interface ProceedLinesProps {
  * What the prescriber fills in by hand: within how long which counts, by how much it waits, when the patient comes back. What
  * the regimen's source states stands there; nothing is proposed in its place.
  */
-export function ProceedLines({ plan, order, wording }: ProceedLinesProps) {
+export function ProceedLines({ plan, order, cycleNumber, wording }: ProceedLinesProps) {
   const { treatmentPlan: words } = wording
   const counts = [
     { name: words.counts.neutrophils, wanted: order.proceed.neutrophils },
@@ -38,6 +39,7 @@ export function ProceedLines({ plan, order, wording }: ProceedLinesProps) {
       <p>
         {words.returns} <Blank isLong /> {nextText(order.next)}
       </p>
+      <p>{wording.paper.validity(cycleNumber)}</p>
     </section>
   )
 
@@ -57,12 +59,10 @@ export function ProceedLines({ plan, order, wording }: ProceedLinesProps) {
     )
   }
 
+  /** Whose limit it is: where exactly it stands, the table of limits says. */
   function groundOf(wanted: Wanted): string {
     if (wanted.kind !== 'stated') return words.limitGround[wanted.kind]
-    const { row } = wanted
-    const source = sourceText(row, plan.regimen, wording)
-    const origin = originText(row.origin, plan.regimen, wording)
-    return source === null ? origin : [origin, source].join(wording.paper.joinParts)
+    return originText(wanted.row.origin, plan.regimen, wording)
   }
 
   function nextText(next: NextCycle) {

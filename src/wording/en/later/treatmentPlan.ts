@@ -31,6 +31,7 @@ export const treatmentPlan = {
   unmarked: 'What carries no mark is stated in the source.',
   dayCount: (days: number) => `${signedDay(days)} days`,
   drugDays: 'Drug, days and start',
+  until: 'to',
   daysMark: (mark: string) => `days: ${mark}`,
   starts: (times: string) => `starts ${times}`,
   startsByDay: 'starts differ by day: see the schedule',
@@ -73,5 +74,5 @@ export const treatmentPlan = {
 
   notStated: (parts: readonly string[]) => `Not stated in the source: ${parts.join('; ')}.`,
   limitSources: (citations: string) => `Of the cumulative limits: ${citations}.`,
-  sourcesApart: 'Sources of the drugs’ limits, preparation and cautions stand on “Cautions and population”.',
+  sourcesApart: 'Of preparation and cautions: see “Cautions and population”.',
 }

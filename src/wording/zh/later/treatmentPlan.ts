@@ -27,6 +27,7 @@ export const treatmentPlan: Catalogue<typeof english> = {
   unmarked: '未加标注者为来源原文。',
   dayCount: (days) => `共 ${days} 天`,
   drugDays: '药品，给药日与开始时间',
+  until: '至',
   daysMark: (mark) => `日次：${mark}`,
   starts: (times) => `${times} 开始`,
   startsByDay: '各日开始时间不同，见给药时间表',
@@ -67,5 +68,5 @@ export const treatmentPlan: Catalogue<typeof english> = {
 
   notStated: (parts) => `来源未述：${parts.join('；')}。`,
   limitSources: (citations) => `累积剂量限度的来源：${citations}。`,
-  sourcesApart: '药品限度、配制和注意事项的来源见“注意事项与研究人群”。',
+  sourcesApart: '配制和注意事项的来源见“注意事项与研究人群”。',
 }
