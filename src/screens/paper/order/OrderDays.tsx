@@ -33,11 +33,11 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
   /** First and last, each in one piece. */
   function dates() {
     if (firstDate === null || lastDate === null) return paper.dateUnset
-    const [from, to] = [firstDate, lastDate].map((date) => <span className="paperKeep">{wording.date(date)}</span>)
+    const from = <span className="paperKeep">{wording.date(firstDate)}</span>
     if (firstDate === lastDate) return from
     return (
       <>
-        {from} {words.until} {to}
+        {from} {words.until} <span className="paperKeep">{wording.date(lastDate)}</span>
       </>
     )
   }
