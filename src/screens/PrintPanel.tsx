@@ -78,7 +78,26 @@ export function PrintPanel({ language, isReady, onClose }: Props) {
       </fieldset>
       {!canPrint() && <p className={`isConfirm ${styles['notice']}`}>{printPanel.printBrowser}</p>}
       <div className={styles['buttons']}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            choose({ documents: documents.length === PLAN_DOCUMENTS.length ? [] : PLAN_DOCUMENTS })
+          }}
+        >
+          {documents.length === PLAN_DOCUMENTS.length ? printPanel.none : printPanel.wholePack}
+        </button>
         {isEmpty && <span className="isConfirm">{printPanel.noDocument}</span>}
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isEmpty || !isReady}
+          onClick={() => {
+            if (!isEmpty && isReady) choose({ isPreviewed: true })
+          }}
+        >
+          {printPanel.preview}
+        </button>
         <button
           type="button"
           className="button primary"

@@ -13,6 +13,8 @@ interface PrintChoice {
   readonly documents: readonly PlanDocument[]
   /** null: the screen's. */
   readonly language: Language | null
+  /** The pages stand on the screen, broken and numbered as they will be printed. */
+  readonly isPreviewed: boolean
   /** In place of the plan's own papers while it is asked for. */
   readonly library: LibraryPrint | null
 }
@@ -24,7 +26,12 @@ interface PrintState extends PrintChoice {
 }
 
 /** The others are the pharmacy's or the patient's and are asked for. */
-const USUAL: PrintChoice = { documents: ['treatmentPlan', 'schedule', 'calendar'], language: null, library: null }
+const USUAL: PrintChoice = {
+  documents: ['treatmentPlan', 'schedule', 'calendar'],
+  language: null,
+  isPreviewed: false,
+  library: null,
+}
 
 /** What goes on paper: never kept on the device. */
 export const usePrintStore = create<PrintState>((set) => ({

@@ -21,45 +21,49 @@ interface PageFrameProps {
  */
 export function PageFrame({ plan, wording, title, subtitle, banners, signers, children }: PageFrameProps) {
   return (
-    <table className="paperPage">
-      <thead>
-        <tr>
-          <td>
-            {banners.length > 0 && (
-              <p className="paperBanner">
-                {banners.map((banner) => (
-                  <span key={banner.word}>
-                    <b>{banner.word}</b> {banner.reason}
-                  </span>
+    <div className="paperSheet">
+      <div className="paperFlow">
+        <table className="paperPage">
+          <thead>
+            <tr>
+              <td>
+                {banners.length > 0 && (
+                  <p className="paperBanner">
+                    {banners.map((banner) => (
+                      <span key={banner.word}>
+                        <b>{banner.word}</b> {banner.reason}
+                      </span>
+                    ))}
+                  </p>
+                )}
+                <Head plan={plan} wording={wording} title={title} subtitle={subtitle} />
+              </td>
+            </tr>
+          </thead>
+          {signers.length > 0 && (
+            <tfoot>
+              <tr>
+                <td>
+                  <Signatures signers={signers} wording={wording} />
+                </td>
+              </tr>
+            </tfoot>
+          )}
+          <tbody>
+            <tr>
+              <td>
+                {headTexts(plan, wording).inFull.map(({ label, value }) => (
+                  <p key={label}>
+                    {label} <b>{value}</b>
+                  </p>
                 ))}
-              </p>
-            )}
-            <Head plan={plan} wording={wording} title={title} subtitle={subtitle} />
-          </td>
-        </tr>
-      </thead>
-      {signers.length > 0 && (
-        <tfoot>
-          <tr>
-            <td>
-              <Signatures signers={signers} wording={wording} />
-            </td>
-          </tr>
-        </tfoot>
-      )}
-      <tbody>
-        <tr>
-          <td>
-            {headTexts(plan, wording).inFull.map(({ label, value }) => (
-              <p key={label}>
-                {label} <b>{value}</b>
-              </p>
-            ))}
-            {children}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+                {children}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </div>
   )
 }
 
