@@ -29,7 +29,9 @@ const plan = (...edits: Edit[]) => examplePlan(BHA, lines, ...edits)
 /** The rows of one date, cell by cell. */
 const rows = (paper: Element, date: string) => {
   const table = [...paper.querySelectorAll('.scheduleDay')].find((each) => plain(each).startsWith(date))
-  return [...(table?.querySelectorAll(':scope > tbody > tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map(plain))
+  return [...(table?.querySelectorAll(':scope > tbody > tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('td')].map(plain),
+  )
 }
 const onDay = (paper: Element, day: string) =>
   plain([...paper.querySelectorAll('.paperMonth td')].find((td) => td.querySelector('.date b')?.textContent === day))
@@ -66,7 +68,7 @@ describe('the hospital’s own lines on the printed list', () => {
     expect(second).toEqual([
       '09:30',
       '',
-      '本院自定 SAMPLE 8 mg IV （糖皮质激素，高三尖杉酯碱当日首剂开始前 30 分钟）',
+      '本院自定 SAMPLE 8 mg IV（糖皮质激素，高三尖杉酯碱当日首剂开始前 30 分钟）',
       ...BLANKS,
     ])
   })

@@ -33,7 +33,7 @@ export function ScheduledBag({ route, time, preparation, wording }: ScheduledBag
           </span>
         </span>
       ))}
-      {reasons.length > 0 && ` ${schedule.inBrackets(reasons)}`}
+      {reasons.length > 0 && schedule.inBrackets(reasons)}
     </p>
   )
 }

@@ -59,7 +59,8 @@ function SupportText({ support, regimen, wording }: Omit<SupportCellsProps, 'day
   ]
   return (
     <>
-      <LocalMark wording={wording} /> <b>{line.text}</b> {wording.schedule.inBrackets(about)}
+      <LocalMark wording={wording} /> <b>{line.text}</b>
+      {wording.schedule.inBrackets(about)}
     </>
   )
 }

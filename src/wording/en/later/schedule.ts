@@ -64,7 +64,8 @@ export const schedule = {
     stabilityNotKnown: 'stability not stated',
   } satisfies Readonly<Record<PreparationRefusal['code'], string>>,
   drugOpen: 'drug not chosen',
-  inBrackets: (parts: readonly string[]) => `(${parts.join(', ')})`,
+  /** Behind what it is about, with the space between where a language has one. */
+  inBrackets: (parts: readonly string[]) => ` (${parts.join(', ')})`,
 
   windows: 'Without a clock time',
 }
