@@ -1,6 +1,4 @@
-import { buildCalendar } from '../../documents/buildCalendar.ts'
 import { buildDoseSheet } from '../../documents/buildDoseSheet.ts'
-import { AdministrationList } from './AdministrationList.tsx'
 import { Assessments } from './Assessments.tsx'
 import { BodyTable } from './BodyTable.tsx'
 import { Choices } from './Choices.tsx'
@@ -35,7 +33,6 @@ export function PrintedTreatmentPlan({ plan, findings, status, wording, cycleNum
       <Measurements plan={plan} cycle={cycle} wording={wording} />
       <BodyTable plan={plan} wording={wording} />
       <DoseTable plan={plan} sheet={sheet} wording={wording} />
-      <AdministrationList plan={plan} sheet={sheet} calendar={buildCalendar(plan, [cycleNumber])} wording={wording} />
       <CourseChanges plan={plan} cycle={cycle} wording={wording} />
       <CumulativeTable plan={plan} wording={wording} />
       <Confirmations plan={plan} findings={findings} wording={wording} />
