@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { type LabelPaper, readLabelPaper, SHIPPED_LABEL } from '../documents/labelPaper.ts'
 import { preferredLanguage } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
 
@@ -8,6 +9,7 @@ export type PaperSize = 'A4' | 'Letter'
 export interface Settings {
   readonly language: Language
   readonly paperSize: PaperSize
+  readonly labelPaper: LabelPaper
 }
 
 interface SettingsState extends Settings {
@@ -22,13 +24,13 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...readSettings(),
   change: (settings) => {
     set(settings)
-    const { language, paperSize } = get()
-    set({ storageFault: !keep({ language, paperSize }) })
+    const { language, paperSize, labelPaper } = get()
+    set({ storageFault: !keep({ language, paperSize, labelPaper }) })
   },
 }))
 
 function shipped(): Settings {
-  return { language: preferredLanguage(navigator.languages), paperSize: 'A4' }
+  return { language: preferredLanguage(navigator.languages), paperSize: 'A4', labelPaper: SHIPPED_LABEL }
 }
 
 /** The settings this device kept; the shipped ones, and the fault said, when they cannot be read whole. */
@@ -45,10 +47,11 @@ export function readSettings(): Settings & { readonly storageFault: boolean } {
 
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null
-  const { language, paperSize }: Partial<Record<keyof Settings, unknown>> = value
+  const { language, paperSize, labelPaper: kept }: Partial<Record<keyof Settings, unknown>> = value
   if (language !== 'en' && language !== 'zh-CN') return null
   if (paperSize !== 'A4' && paperSize !== 'Letter') return null
-  return { language, paperSize }
+  const labelPaper = readLabelPaper(kept)
+  return labelPaper === null ? null : { language, paperSize, labelPaper }
 }
 
 function keep(settings: Settings): boolean {
