@@ -41,9 +41,8 @@ export function parseLabelSide(text: string, side: LabelSide): string | null {
   return entry.value.gte(decimal(least)) && entry.value.lte(decimal(most)) ? entry.text : null
 }
 
-/** What a device kept, whole or not at all. Settings from before there were labels have none: then the shipped one holds. */
+/** What a device kept, whole or not at all. */
 export function readLabelPaper(kept: unknown): LabelPaper | null {
-  if (kept === undefined) return SHIPPED_LABEL
   if (typeof kept !== 'object' || kept === null) return null
   const { media, widthMm, heightMm }: Partial<Record<keyof LabelPaper, unknown>> = kept
   const chosen = LABEL_MEDIA.find((each) => each === media)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useLaterWording } from '../components/laterWordingContext.ts'
 import { LABEL_MEDIA, LABEL_SIZES, type LabelPaper } from '../documents/labelPaper.ts'
+import { useLabelPaperStore } from '../state/labelPaperStore.ts'
 import { usePrintStore } from '../state/printStore.ts'
-import { useSettingsStore } from '../state/settingsStore.ts'
 import { OwnLabelSize } from './OwnLabelSize.tsx'
 
 const [, , A6] = LABEL_SIZES
@@ -11,13 +11,9 @@ const [, , A6] = LABEL_SIZES
 export function LabelSettings() {
   const words = useLaterWording().labels.settings
   const documents = usePrintStore((print) => print.documents)
-  const labelPaper = useSettingsStore((settings) => settings.labelPaper)
-  const change = useSettingsStore((settings) => settings.change)
+  const { labelPaper, storageFault, change } = useLabelPaperStore()
   const offered = LABEL_SIZES.find((each) => isSize(each, labelPaper))
   const [isOwn, setOwn] = useState(offered === undefined)
-  const take = (part: Partial<LabelPaper>): void => {
-    change({ labelPaper: { ...labelPaper, ...part } })
-  }
   if (!documents.includes('labels')) return null
   return (
     <>
@@ -30,7 +26,7 @@ export function LabelSettings() {
               name="labelMedia"
               checked={labelPaper.media === media}
               onChange={() => {
-                take({ media })
+                change({ media })
               }}
             />
             {words[media]}
@@ -49,7 +45,7 @@ export function LabelSettings() {
                 checked={!isOwn && each === offered}
                 onChange={() => {
                   setOwn(false)
-                  take(each)
+                  change(each)
                 }}
               />
               {each === A6 ? words.a6(size) : size}
@@ -68,7 +64,8 @@ export function LabelSettings() {
           {words.own}
         </label>
       </fieldset>
-      {isOwn && <OwnLabelSize labelPaper={labelPaper} onTaken={take} />}
+      {isOwn && <OwnLabelSize labelPaper={labelPaper} onTaken={change} />}
+      {storageFault && <p className="isConfirm">{words.notKept}</p>}
       {labelPaper.media === 'printer' && (
         <p className={documents.length > 1 ? 'isConfirm' : undefined}>
           {documents.length > 1 ? words.alone : words.actualSize}

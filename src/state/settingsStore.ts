@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { type LabelPaper, readLabelPaper, SHIPPED_LABEL } from '../documents/labelPaper.ts'
 import { preferredLanguage } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
 
@@ -9,7 +8,6 @@ export type PaperSize = 'A4' | 'Letter'
 export interface Settings {
   readonly language: Language
   readonly paperSize: PaperSize
-  readonly labelPaper: LabelPaper
 }
 
 interface SettingsState extends Settings {
@@ -24,13 +22,13 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...readSettings(),
   change: (settings) => {
     set(settings)
-    const { language, paperSize, labelPaper } = get()
-    set({ storageFault: !keep({ language, paperSize, labelPaper }) })
+    const { language, paperSize } = get()
+    set({ storageFault: !keep({ language, paperSize }) })
   },
 }))
 
 function shipped(): Settings {
-  return { language: preferredLanguage(navigator.languages), paperSize: 'A4', labelPaper: SHIPPED_LABEL }
+  return { language: preferredLanguage(navigator.languages), paperSize: 'A4' }
 }
 
 /** The settings this device kept; the shipped ones, and the fault said, when they cannot be read whole. */
@@ -47,11 +45,10 @@ export function readSettings(): Settings & { readonly storageFault: boolean } {
 
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null
-  const { language, paperSize, labelPaper: kept }: Partial<Record<keyof Settings, unknown>> = value
+  const { language, paperSize }: Partial<Record<keyof Settings, unknown>> = value
   if (language !== 'en' && language !== 'zh-CN') return null
   if (paperSize !== 'A4' && paperSize !== 'Letter') return null
-  const labelPaper = readLabelPaper(kept)
-  return labelPaper === null ? null : { language, paperSize, labelPaper }
+  return { language, paperSize }
 }
 
 function keep(settings: Settings): boolean {

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { buildLabels } from '../../documents/buildLabels.ts'
-import { useSettingsStore } from '../../state/settingsStore.ts'
+import { useLabelPaperStore } from '../../state/labelPaperStore.ts'
 import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { labelPieces, slipPieces } from './labels/labelPieces.tsx'
 import { labelRules, labelsAcross } from './labels/labelRules.ts'
@@ -12,7 +12,7 @@ import './labels/labels.css'
 
 /** The labels of the bags and syringes of one cycle, as this device prints them: on sheets to cut, or by a label printer. */
 export function PrintedLabels({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
-  const labelPaper = useSettingsStore((settings) => settings.labelPaper)
+  const labelPaper = useLabelPaperStore((store) => store.labelPaper)
   useLayoutEffect(() => adoptRules(labelRules(labelPaper)), [labelPaper])
   const sheet = buildLabels(plan, cycleNumber)
   const made = { plan, sheet, wording, banners: draftBanner(plan, findings, status, wording) }

@@ -4,7 +4,7 @@ import { NO_BREAK } from '../../../wording/formats/quantityText.ts'
 import { amountText } from '../../../quantities/quantity.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
 import { Companion } from '../DoseCells.tsx'
-import { LabelWho, type LabelWhoProps } from './LabelWho.tsx'
+import { isFirstPart, LabelWho, type LabelWhoProps } from './LabelWho.tsx'
 import { shareText } from './labelTexts.ts'
 
 interface LabelHeadProps extends LabelWhoProps {
@@ -26,8 +26,10 @@ export function LabelHead({ label, ...who }: LabelHeadProps) {
   return (
     <header data-label="head">
       <LabelWho {...who} />
-      <p className="labelDrug">{wording.text(administration.name)}</p>
-      {(part === null || part.number === 1) && what.length > 0 && (
+      <p className="labelDrug">
+        <span>{wording.text(administration.name)}</span> <span className="labelRoute">{words.route[label.route]}</span>
+      </p>
+      {isFirstPart(part) && what.length > 0 && (
         <p className="labelWhat" data-label="once">
           {what.join(paper.joinParts)}
         </p>
@@ -38,7 +40,6 @@ export function LabelHead({ label, ...who }: LabelHeadProps) {
           {NO_BREAK}
           {wording.unit(label.dose.unit)}
         </span>
-        <span className="labelRoute">{words.route[label.route]}</span>
         <Rate label={label} wording={wording} />
         {time.duration.kind === 'over' && <b>{words.over(wording.minutes(time.duration.minutes))}</b>}
       </p>

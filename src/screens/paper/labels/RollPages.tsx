@@ -2,7 +2,11 @@ import { useLayoutEffect, useRef } from 'react'
 import type { LaterWording } from '../../../wording/wording.ts'
 import { isWhole, type LabelLayout, layoutLabel } from './layoutLabel.ts'
 import type { LabelPieces } from './labelPieces.tsx'
+import { countText } from './LabelWho.tsx'
 import { measureLabels } from './measureLabels.ts'
+
+/** As wide as any of its kind. */
+const MANY = { number: 999, of: 999 }
 
 interface RollPagesProps {
   readonly pieces: readonly LabelPieces[]
@@ -16,10 +20,9 @@ interface RollPagesProps {
 export function RollPages({ pieces, heightMm, wording, layouts, onMeasured }: RollPagesProps) {
   const container = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const { partOf, partHelp } = wording.labels
-    const partText = [partOf(99, 99), partHelp].join(wording.paper.joinParts)
+    const counts = { whole: countText(MANY, null, wording), inParts: countText(MANY, MANY, wording) }
     const drawn = [...(container.current?.children ?? [])]
-    const heights = measureLabels(drawn, partText, wording.language)
+    const heights = measureLabels(drawn, counts, wording.language)
     onMeasured(heights.map((each) => layoutLabel(each, Number(heightMm))))
   }, [pieces, heightMm, wording, onMeasured])
   return (
@@ -39,7 +42,7 @@ function RollLabel({ pieces, measured }: { readonly pieces: LabelPieces; readonl
   const isOfThis = measured !== undefined && isWhole(measured, blocks.length)
   const { length, parts } = isOfThis ? measured : { length: 1, parts: [blocks.map((_, block) => block)] }
   return parts.map((part, at) => (
-    <section key={part.join(' ')} className={`label labelPage labelOf${length}`}>
+    <article key={part.join(' ')} className={`label labelPage labelOf${length}`}>
       {head(parts.length === 1 ? null : { number: at + 1, of: parts.length })}
       {blocks
         .filter((_, block) => part.includes(block))
@@ -49,6 +52,6 @@ function RollLabel({ pieces, measured }: { readonly pieces: LabelPieces; readonl
           </div>
         ))}
       {foot}
-    </section>
+    </article>
   ))
 }

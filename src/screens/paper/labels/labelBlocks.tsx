@@ -44,28 +44,26 @@ interface PieceProps {
 }
 
 function When({ label, wording }: PieceProps) {
+  const { place } = label
   const start = startText(label, wording)
   const sequence = sequenceTexts(label, wording)
   return (
-    <>
-      <p className="labelWhen">
-        {start === null ? (
-          <span className="labelWrites">
-            <span>
-              {wording.labels.writeTime} <span className="labelBlank" />
-            </span>
+    <p className="labelWhen">
+      {start === null ? (
+        <span className="labelWrites">
+          <span>
+            {wording.labels.writeTime} <span className="labelBlank" />
           </span>
-        ) : (
-          <b>{start}</b>
-        )}
-        <span>{dayInCycle(label, wording)}</span>
-      </p>
-      {sequence.length > 0 && (
-        <p>
-          <b>{sequence.join(wording.paper.joinParts)}</b>
-        </p>
+        </span>
+      ) : (
+        <b>{start}</b>
       )}
-    </>
+      <span>{dayInCycle(label, wording)}</span>
+      {sequence.map((text) => (
+        <b key={text}>{text}</b>
+      ))}
+      {place !== null && place.of > 1 && <span>{wording.labels.onWorksheet(place.number, place.of)}</span>}
+    </p>
   )
 }
 
@@ -87,8 +85,10 @@ function Keeps({ label, wording }: PieceProps) {
           {worksheet.useBefore} <span className="labelBlank" />
         </span>
       </p>
-      <p>{expiry === null ? words.asValidated : words.withinOfPreparing(expiryText(expiry, wording))}</p>
-      {stated.length > 0 && <p>{words.keeps(stated)}</p>}
+      <p>
+        {expiry === null ? words.asValidated : words.withinOfPreparing(expiryText(expiry, wording))}
+        {stated.length > 0 && ` ${words.keeps(stated)}`}
+      </p>
     </>
   )
 }

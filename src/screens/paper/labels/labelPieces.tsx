@@ -27,13 +27,14 @@ interface Made {
 
 export function labelPieces({ plan, sheet, banners, wording }: Made): readonly LabelPieces[] {
   const { labels } = sheet
+  const who = { plan, banners, wording }
   return labels.map((label, index) => {
     const count = { number: index + 1, of: labels.length }
     return {
       key: `${label.administration.id} ${label.share?.number ?? 1}`,
-      head: (part) => <LabelHead label={label} plan={plan} banners={banners} wording={wording} part={part} />,
+      head: (part) => <LabelHead label={label} {...who} count={count} part={part} />,
       blocks: labelBlocks(label, plan, wording),
-      foot: <LabelFoot plan={plan} label={label} count={count} wording={wording} />,
+      foot: <LabelFoot plan={plan} wording={wording} />,
     }
   })
 }
@@ -51,7 +52,7 @@ export function slipPieces({ plan, sheet, banners, wording }: Made): readonly La
       key: 'without',
       head: (part) => (
         <header data-label="head">
-          <LabelWho plan={plan} banners={banners} wording={wording} part={part} />
+          <LabelWho plan={plan} banners={banners} wording={wording} count={null} part={part} />
           <p className="labelDrug">{words.without}</p>
         </header>
       ),
@@ -64,7 +65,7 @@ export function slipPieces({ plan, sheet, banners, wording }: Made): readonly La
         )
         return { key: `${index}`, node }
       }),
-      foot: <LabelFoot plan={plan} label={null} count={null} wording={wording} />,
+      foot: <LabelFoot plan={plan} wording={wording} />,
     },
   ]
 }

@@ -4,6 +4,8 @@ import type { LabelPaper } from '../../../documents/labelPaper.ts'
 export const MOST_LENGTHS = 12
 /** mm at each edge of a printed label: what a label printer cannot reach, and what a cut may take. */
 export const LABEL_MARGIN_MM = 2
+/** mm: a page is cut to whole dots of a printer, so it is a little shorter than its size; a foot must not fall off it. */
+export const LABEL_SPARE_MM = 1
 /** mm: what a sheet has across on either paper. Its labels stand edge to edge, so that one cut parts two. */
 const SHEET_MM = 200
 
@@ -23,13 +25,13 @@ export function labelRules({ widthMm, heightMm }: LabelPaper): string {
     '@page labelSheet { margin: 11mm 5mm 20mm; @bottom-left { padding-left: 7mm } @bottom-right { padding-right: 7mm } }',
     `.paper .labelRows { inline-size: ${SHEET_MM}mm }`,
     `.paper .labelOnSheet { inline-size: ${widthMm}mm; min-block-size: ${heightMm}mm }`,
-    `.paper .labelPage, .paper .labelMeasured { inline-size: ${inner(width)} }`,
+    `.paper .labelPage { inline-size: ${inner(width)} }`,
     ...lengths.flatMap((length) => {
       const height = Number(heightMm) * length
       return [
         `@page labelOf${length} { size: ${mm(width)} ${mm(height)}; margin: ${LABEL_MARGIN_MM}mm;`,
         ` @bottom-left { content: none } @bottom-right { content: none } }`,
-        `.paper .labelOf${length} { page: labelOf${length}; block-size: ${inner(height)} }`,
+        `.paper .labelOf${length} { page: labelOf${length}; block-size: ${inner(height - LABEL_SPARE_MM)} }`,
       ]
     }),
   ].join('\n')

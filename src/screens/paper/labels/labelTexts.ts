@@ -40,7 +40,7 @@ export function sequenceTexts(
 /** `500 mL of glucose 5% with the drug added`; of what is not known only what is. */
 export function fillText({ volume, diluent }: Label, wording: LaterWording): string | null {
   const { labels: words, preparationNames: names } = wording
-  if (!volume.ok) return diluent?.ok === true ? names.diluents[diluent.value] : null
+  if (!volume.ok) return diluent?.ok === true ? words.diluentAlone(names.diluents[diluent.value]) : null
   const { bag } = volume.value
   if (bag === null) return words.undiluted
   const into = diluent?.ok === true ? names.diluents[diluent.value] : words.diluentUnknown

@@ -1,13 +1,13 @@
-import { LABEL_MARGIN_MM, MOST_LENGTHS } from './labelRules.ts'
+import { LABEL_MARGIN_MM, LABEL_SPARE_MM, MOST_LENGTHS } from './labelRules.ts'
 
 /** Heights in px, as the browser lays them out. */
 export interface LabelHeights {
-  /** Who, what and how much, with all that stands there once. */
+  /** Who, what and how much, of a label in one part. */
+  readonly whole: number
+  /** Of the first of several parts. */
   readonly first: number
-  /** The same as it is repeated on every further part. */
+  /** As it is repeated on every further part. */
   readonly later: number
-  /** Which part it is. */
-  readonly partLine: number
   readonly blocks: readonly number[]
   readonly foot: number
 }
@@ -20,21 +20,21 @@ export interface LabelLayout {
 
 const PX_PER_MM = 96 / 25.4
 /** px: paper and screen may round a line's height otherwise. */
-const SPARE = 3
+const SPARE = 2
 
 /**
  * One label where all of it has room; else parts, each a label that says again who, what and how much. Where head and one
  * block have no room on one label the page grows by whole labels. No block is ever left out, cut or set smaller.
  */
 export function layoutLabel(heights: LabelHeights, heightMm: number): LabelLayout {
-  const { first, later, partLine, blocks, foot } = heights
+  const { whole, first, later, blocks, foot } = heights
   const all = blocks.map((_, index) => index)
   const tallest = Math.max(0, ...blocks)
   for (let length = 1; ; length += 1) {
-    const room = (heightMm * length - LABEL_MARGIN_MM * 2) * PX_PER_MM - SPARE - foot
-    if (first + sumOf(blocks) <= room) return { length, parts: [all] }
-    const fits = Math.max(first, later + tallest) + partLine <= room
-    if (fits || length === MOST_LENGTHS) return { length, parts: inParts(heights, room - partLine) }
+    const room = (heightMm * length - LABEL_MARGIN_MM * 2 - LABEL_SPARE_MM) * PX_PER_MM - SPARE - foot
+    if (whole + sumOf(blocks) <= room) return { length, parts: [all] }
+    const fits = Math.max(first, later + tallest) <= room
+    if (fits || length === MOST_LENGTHS) return { length, parts: inParts(heights, room) }
   }
 }
 

@@ -1,12 +1,21 @@
 import type { LabelHeights } from './layoutLabel.ts'
 
+/** What a label says of which one it is, in the longest form it can take: whole, and in parts. */
+export interface LongestCounts {
+  readonly whole: string
+  readonly inParts: string
+}
+
 /**
  * Heights of labels as this browser lays them out with the fonts it has. Paper is not laid out while it is not printed, so
  * copies are measured beside the page, unseen, and taken away again.
  * @param labels what is drawn of each label, in one part or several
- * @param partText the line that a label in parts has besides
  */
-export function measureLabels(labels: readonly Element[], partText: string, language: string): readonly LabelHeights[] {
+export function measureLabels(
+  labels: readonly Element[],
+  counts: LongestCounts,
+  language: string,
+): readonly LabelHeights[] {
   const room = document.createElement('div')
   room.className = 'paper labelMeasure'
   room.lang = language
@@ -14,38 +23,31 @@ export function measureLabels(labels: readonly Element[], partText: string, lang
   document.body.append(room)
   const heights = labels.map((label) => {
     const copy = document.createElement('div')
-    copy.className = 'labelMeasured'
-    const partLine = document.createElement('p')
-    partLine.className = 'labelPart'
-    partLine.textContent = partText
-    copy.append(partLine, ...[...label.children].map((part) => part.cloneNode(true)))
+    copy.append(...[...label.children].map((part) => part.cloneNode(true)))
     room.append(copy)
-    return heightsOf(copy, partLine)
+    return heightsOf(copy, counts)
   })
   room.remove()
   return heights
 }
 
-function heightsOf(copy: Element, partLine: Element): LabelHeights {
+/** Blocks of all parts; the head of the first one, as it is whole, as it begins a label in parts, and as it is repeated. */
+function heightsOf(copy: Element, counts: LongestCounts): LabelHeights {
   const pieces = (name: string): readonly Element[] => [...copy.querySelectorAll(`[data-label="${name}"]`)]
   const [head] = pieces('head')
   const [foot] = pieces('foot')
-  // a label already in parts says in its head which one it is: that line is reckoned by itself
-  const said = head === undefined ? [] : [...head.querySelectorAll('.labelPart')]
-  const first = heightOf(head) - sumOf(said)
-  return {
-    first,
-    later: first - sumOf(pieces('once')),
-    partLine: heightOf(partLine),
-    blocks: pieces('block').map(heightOf),
-    foot: heightOf(foot),
+  const blocks = pieces('block').map(heightOf)
+  const whole = headWith(counts.whole)
+  const first = headWith(counts.inParts)
+  for (const once of pieces('once')) once.remove()
+  return { whole, first, later: heightOf(head), blocks, foot: heightOf(foot) }
+
+  function headWith(text: string): number {
+    for (const count of pieces('count')) count.textContent = text
+    return heightOf(head)
   }
 }
 
 function heightOf(element: Element | undefined): number {
   return element?.getBoundingClientRect().height ?? 0
-}
-
-function sumOf(elements: readonly Element[]): number {
-  return elements.reduce((sum, element) => sum + heightOf(element), 0)
 }

@@ -6,16 +6,16 @@ export const labels = {
   push: 'push',
   injection: 'injection',
   over: (time: string) => `over ${time}`,
-  rateUnknown: 'rate not known: see the box',
+  rateUnknown: 'rate not known',
 
   totalVolume: (volume: string) => `Total volume ${volume}`,
   inBag: {
-    addDrug: (bag: string, diluent: string) =>
-      `${bag} of ${diluent} with the drug added; the maker’s overfill is not counted`,
+    addDrug: (bag: string, diluent: string) => `in ${diluent} (${bag} bag, drug added, maker’s overfill not counted)`,
     replaceVolume: (bag: string, diluent: string) =>
-      `${bag} of ${diluent}, as much taken out as drug put in; the maker’s overfill is not counted`,
+      `in ${diluent} (${bag} bag, drug in place of as much diluent, maker’s overfill not counted)`,
   },
-  diluentUnknown: 'diluent not known',
+  diluentUnknown: 'a diluent not known',
+  diluentAlone: (diluent: string) => `Diluent ${diluent}`,
   undiluted: 'undiluted',
   concentration: (amount: string) => `concentration ${amount}`,
 
@@ -26,7 +26,7 @@ export const labels = {
     concentration: 'concentration',
     delivery: 'rate',
   },
-  notBefore: 'Not to be given before this is written here and checked:',
+  notBefore: 'Not to be given until written here and checked:',
 
   bagOf: (number: number, of: number, cycle: number) =>
     `bag\u00a0${number}\u00a0of\u00a0${of} of this drug in cycle\u00a0${cycle}`,
@@ -35,21 +35,22 @@ export const labels = {
   syringeOf: (number: number, of: number) => `syringe\u00a0${number}\u00a0of\u00a0${of} of this dose`,
   inSyringes: (count: number) => `in ${count} syringes together`,
   thisHolds: (volume: string, amount: string) => `this one holds ${volume}, ${amount}`,
+  onWorksheet: (number: number, of: number) => `worksheet\u00a0${number}\u00a0of\u00a0${of}`,
   writeTime: 'Date and time:',
 
   hazardous: 'CYTOTOXIC, HAZARDOUS DRUG',
-  extravasation: (kind: string) => `${kind} if it leaks out of the vein`,
+  extravasation: (kind: string) => kind,
 
-  withinOfPreparing: (hours: string) => `within ${hours} of preparing (hospital’s own)`,
-  asValidated: 'as validated locally',
+  withinOfPreparing: (hours: string) => `Use within ${hours} of preparing (hospital’s own)`,
+  asValidated: 'Use before: as validated locally.',
   keeps: (stated: readonly string[]) => `Stated by the source: ${stated.join('; ')}.`,
 
-  onWorksheet: (place: string, date: string) => `${place} of ${date} on the worksheet`,
-  regimen: (regimen: string, version: string) => `${regimen}, version ${version}`,
+  regimen: (id: string, version: string) => `${id}, version ${version}`,
   plan: (fingerprint: string) => `plan ${fingerprint}`,
   labelOf: (number: number, of: number) => `label\u00a0${number}\u00a0of\u00a0${of}`,
-  partOf: (number: number, of: number) => `PART ${number} OF ${of} OF THIS LABEL`,
-  partHelp: 'all parts belong on one container',
+  labelPartOf: (label: string, number: number, of: number) => `${label}, PART\u00a0${number}\u00a0OF\u00a0${of}`,
+
+  slip: 'list',
 
   none: 'No dose of this cycle has a label.',
   without: 'Doses without a label',
@@ -74,6 +75,8 @@ export const labels = {
     inUse: (size: string) => `Labels are printed ${size}.`,
     fault: (least: string, most: string) => `Type ${least} to ${most} mm, at most one decimal.`,
     alone: 'A label printer prints labels alone: take the other documents out of this print.',
+    notKept:
+      'This device cannot keep the label size, or what it kept cannot be read. What is chosen here holds until the page is closed.',
     actualSize: 'In the browser’s print window: the label printer, scale 100%.',
   },
 }

@@ -8,14 +8,15 @@ export const labels: Catalogue<typeof english> = {
   push: '静脉推注',
   injection: '注射',
   over: (time) => `持续 ${time}`,
-  rateUnknown: '输注速度未知：见方框',
+  rateUnknown: '输注速度未知',
 
   totalVolume: (volume) => `总体积 ${volume}`,
   inBag: {
-    addDrug: (bag, diluent) => `${diluent} ${bag}，药液直接加入；不计厂家过量灌装`,
-    replaceVolume: (bag, diluent) => `${diluent} ${bag}，先抽出与药液等量的溶媒；不计厂家过量灌装`,
+    addDrug: (bag, diluent) => `${diluent}（${bag} 袋，药液直接加入，不计厂家过量灌装）`,
+    replaceVolume: (bag, diluent) => `${diluent}（${bag} 袋，先抽出等量溶媒再加药，不计厂家过量灌装）`,
   },
   diluentUnknown: '溶媒未知',
+  diluentAlone: (diluent) => `溶媒 ${diluent}`,
   undiluted: '未稀释',
   concentration: (amount) => `浓度 ${amount}`,
 
@@ -33,21 +34,22 @@ export const labels: Catalogue<typeof english> = {
   syringeOf: (number, of) => `本剂第 ${number} 支注射器，共 ${of} 支`,
   inSyringes: (count) => `分装于 ${count} 支注射器，合计`,
   thisHolds: (volume, amount) => `本支含 ${volume}，${amount}`,
+  onWorksheet: (number, of) => `配置单第\u00a0${number}\u00a0份（共\u00a0${of}\u00a0份）`,
   writeTime: '给药日期、时间：',
 
   hazardous: '危害药品（细胞毒性）',
   extravasation: (kind) => `外渗：${kind}`,
 
   withinOfPreparing: (hours) => `配置后 ${hours}内使用（本院自定）`,
-  asValidated: '按本院验证',
+  asValidated: '使用截止时间按本院验证。',
   keeps: (stated) => `来源所述：${stated.join('；')}。`,
 
-  onWorksheet: (place, date) => `配置单 ${date}：${place}`,
-  regimen: (regimen, version) => `${regimen}，版本 ${version}`,
+  regimen: (id, version) => `${id}，版本 ${version}`,
   plan: (fingerprint) => `计划 ${fingerprint}`,
-  labelOf: (number, of) => `第 ${number} 张标签，共 ${of} 张`,
-  partOf: (number, of) => `本标签第 ${number} 部分，共 ${of} 部分`,
-  partHelp: '各部分须贴于同一容器',
+  labelOf: (number, of) => `标签\u00a0${number}（共\u00a0${of}\u00a0张）`,
+  labelPartOf: (label, number, of) => `${label}之第\u00a0${number}\u00a0部分（共\u00a0${of}\u00a0部分）`,
+
+  slip: '清单',
 
   none: '本周期没有需要标签的剂次。',
   without: '没有标签的剂次',
@@ -71,6 +73,7 @@ export const labels: Catalogue<typeof english> = {
     inUse: (size) => `标签按 ${size} 打印。`,
     fault: (least, most) => `请输入 ${least}～${most} mm，最多一位小数。`,
     alone: '标签打印机只打印标签：请从本次打印中去掉其他文件。',
+    notKept: '本设备无法保存标签尺寸，或保存的内容无法读取。此处的选择在关闭页面前有效。',
     actualSize: '在浏览器打印窗口中选择标签打印机，缩放 100%。',
   },
 }
