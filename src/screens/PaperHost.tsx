@@ -1,9 +1,11 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { localNow } from '../quantities/today.ts'
+import { useLibraryStore } from '../state/libraryStore.ts'
 import { usePrintStore } from '../state/printStore.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
 import type { LaterWording } from '../wording/wording.ts'
+import { type PaperCode, PaperCodeContext, paperCode } from './paper/paperCode.ts'
 import PaperRoot from './paper/PaperRoot.tsx'
 import { printedAtText } from './printedAtText.ts'
 import type { Shown } from './usePlan.ts'
@@ -42,18 +44,32 @@ export function PaperHost({ shown, wording }: Props) {
     }
   }, [])
   const paper = isPrinting ? shown : later
+  const code = usePaperCode(paper)
   return createPortal(
     <div className="paperRoot">
-      <PaperRoot
-        plan={paper?.plan ?? null}
-        findings={paper?.findings ?? []}
-        status={paper?.status ?? 'blocked'}
-        wording={wording}
-        paperSize={paperSize}
-        documents={documents}
-        printedAt={printedAtText(printedAt, wording)}
-      />
+      <PaperCodeContext value={code}>
+        <PaperRoot
+          plan={paper?.plan ?? null}
+          findings={paper?.findings ?? []}
+          status={paper?.status ?? 'blocked'}
+          wording={wording}
+          paperSize={paperSize}
+          documents={documents}
+          printedAt={printedAtText(printedAt, wording)}
+        />
+      </PaperCodeContext>
     </div>,
     document.body,
   )
+}
+
+/** The code of the plan on paper; a blocked page gives no dose, so it has none. */
+function usePaperCode(paper: Shown | null): PaperCode | null {
+  const index = useLibraryStore((library) => library.index)
+  const shipped = index.state === 'loaded' ? index.value.policy : null
+  return useMemo(() => {
+    if (paper === null || shipped === null || paper.status === 'blocked') return null
+    const { plan, typed, status } = paper
+    return paperCode({ plan, typed, status, regimen: plan.regimen, shipped })
+  }, [paper, shipped])
 }

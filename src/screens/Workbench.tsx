@@ -121,7 +121,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               document.getElementById('finder-search')?.focus()
             }}
             later={parts}
-            isComplete={shown !== null && shown.status !== 'blocked'}
+            isComplete={isPrintable}
             typed={typed}
             order={order}
             regimen={shown?.plan.regimen ?? null}

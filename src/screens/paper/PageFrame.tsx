@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Plan } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { type HeadText, headTexts } from './headTexts.ts'
+import { PaperFoot, useHasFoot } from './PaperFoot.tsx'
 
 interface PageFrameProps {
   readonly plan: Plan
@@ -17,9 +18,10 @@ interface PageFrameProps {
 
 /**
  * One sheet is one table, because a table's head and foot are what a browser repeats on every page: the patient, the state
- * of the order and the signatures cannot part from the doses.
+ * of the order, the signatures and the code cannot part from the doses.
  */
 export function PageFrame({ plan, wording, title, subtitle, banners, signers, children }: PageFrameProps) {
+  const hasFoot = useHasFoot(signers)
   return (
     <table className="paperPage">
       <thead>
@@ -38,11 +40,11 @@ export function PageFrame({ plan, wording, title, subtitle, banners, signers, ch
           </td>
         </tr>
       </thead>
-      {signers.length > 0 && (
+      {hasFoot && (
         <tfoot>
           <tr>
             <td>
-              <Signatures signers={signers} wording={wording} />
+              <PaperFoot signers={signers} wording={wording} fingerprint={plan.fingerprint} />
             </td>
           </tr>
         </tfoot>
@@ -112,18 +114,5 @@ function Inline({ label, value, isWhole = false }: HeadText & { readonly isWhole
       {' '}
       {label} <b className={isWhole ? 'paperWhole' : undefined}>{value}</b>
     </>
-  )
-}
-
-function Signatures({ signers, wording: { paper } }: Pick<PageFrameProps, 'signers' | 'wording'>) {
-  return (
-    <div className="paperSign">
-      {signers.map((who) => (
-        <div key={who}>
-          <b>{who}</b>
-          <span>{paper.signHere}</span>
-        </div>
-      ))}
-    </div>
   )
 }
