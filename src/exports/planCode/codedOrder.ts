@@ -1,4 +1,4 @@
-import type { Order } from '../../order/order.ts'
+import type { Entry, Order } from '../../order/order.ts'
 import { parseOrder } from '../../order/parseOrder.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -67,7 +67,7 @@ function bodyOf({ measurements }: Order, id: string, on: CivilDate): CodedPlan['
   })
 }
 
-function textsOf(entries: Order['doses'] | Order['durations']): Texts {
+function textsOf(entries: Readonly<Record<string, Entry<unknown>>>): Texts {
   const said = Object.entries(entries).filter(([, entry]) => entry.state !== 'missing')
   return Object.fromEntries(said.map(([key, entry]) => [key, textOf(entry)]))
 }

@@ -58,7 +58,12 @@ export function dosingPolicy(policy: Policy, drugs: readonly string[]): DosingPo
 /** Of every drug that has some, in the order of the drugs: none is an answer too, and is left out. */
 function productsOf({ preparation }: Policy, drugs: readonly string[]): Readonly<Record<string, CodedProducts>> {
   const said = Object.entries(ofDrugs(preparation.drugs, drugs)).flatMap(([drug, { products, ownProducts }]) => {
-    const own = ownProducts.map(({ name: _, ...product }) => product)
+    const own = ownProducts.map(({ id, strength, concentration, isSameBasis }) => ({
+      id,
+      strength,
+      concentration,
+      isSameBasis,
+    }))
     return products.length + own.length === 0 ? [] : [[drug, { products, own }] as const]
   })
   return Object.fromEntries(said)

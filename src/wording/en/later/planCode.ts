@@ -99,5 +99,4 @@ export const planCode = {
   openOrder: 'Open this order',
   openHelp: 'Opens it with no patient: identity and birth date are entered anew, and confirmations are given again.',
   openRefused: 'A patient is open. End the patient first.',
-  opened: 'Opened from a printed page. Enter the patient and the birth date, and confirm again.',
 }

@@ -89,5 +89,4 @@ export const planCode: Catalogue<typeof english> = {
   openOrder: '打开此医嘱',
   openHelp: '打开时不含患者信息：须重新输入身份信息和出生日期，并重新确认。',
   openRefused: '当前已填写患者信息，请先“清除本患者”。',
-  opened: '由打印页打开。请输入患者信息和出生日期，并重新确认。',
 }
