@@ -12,20 +12,27 @@ interface Props {
   readonly language: Language
   /** The words of the chosen language are here. */
   readonly isReady: boolean
+  /** They, or what prints them, could not be loaded. */
+  readonly hasFailed: boolean
   readonly onClose: () => void
 }
 
 const PAPER_SIZES: readonly PaperSize[] = ['A4', 'Letter']
 
 /** What goes on paper, on which paper and in which language; then the browser's own dialogue. */
-export function PrintPanel({ language, isReady, onClose }: Props) {
-  const { printPanel } = useLaterWording()
+export function PrintPanel({ language, isReady, hasFailed, onClose }: Props) {
+  const { printPanel, screen } = useLaterWording()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const change = useSettingsStore((settings) => settings.change)
   const { documents, choose } = usePrintStore()
   const isEmpty = documents.length === 0
   return (
     <section className={styles['panel']} aria-label={printPanel.printTitle}>
+      {hasFailed && (
+        <p className={`isStop ${styles['notice']}`} role="alert">
+          {screen.printFailed}
+        </p>
+      )}
       <fieldset>
         <legend>{printPanel.documents}</legend>
         {PLAN_DOCUMENTS.map((each) => (

@@ -99,15 +99,11 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               {screen.laterFailed}
             </p>
           )}
-          {isPrinting && isPrintable && paper.hasFailed && (
-            <p className="isStop" role="alert">
-              {screen.printFailed}
-            </p>
-          )}
           {isPrinting && isPrintable && parts !== null && (
             <parts.PrintPanel
               language={printLanguage}
               isReady={paper.value?.wording.language === printLanguage}
+              hasFailed={paper.hasFailed}
               onClose={() => {
                 setPrinting(false)
               }}
