@@ -102,8 +102,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
           {isPrinting && isPrintable && parts !== null && (
             <parts.PrintPanel
               language={printLanguage}
-              isReady={paper.value?.wording.language === printLanguage}
-              hasFailed={paper.hasFailed}
+              paper={paper}
               onClose={() => {
                 setPrinting(false)
               }}

@@ -97,7 +97,7 @@ function typedOrder(coded: CodedPlan, policy: Policy, placeholder: string): Type
     supplied: Object.fromEntries(
       Object.entries(coded.supplied ?? {}).map(([item, said]) => [item, suppliedOf(said, placeholder)]),
     ),
-    course: typedCourse(coded, reading),
+    course: typedCourse(coded, blank.course, reading),
   }
 }
 

@@ -1,4 +1,4 @@
-import { blankCourse, type FormerCourse, type TypedChange, type TypedCourse } from '../../order/typedCourse.ts'
+import type { FormerCourse, TypedChange, TypedCourse } from '../../order/typedCourse.ts'
 import { addDays, type CivilDate } from '../../quantities/civilDate.ts'
 import type { CodedChange, CodedPlan, CodedValue, YesNo } from './codedPlan.ts'
 import { typedCycles } from './codedCycles.ts'
@@ -12,12 +12,12 @@ export interface Reading {
   readonly placeholder: string
 }
 
-/** The course of a code, as it would have been typed. */
-export function typedCourse(coded: CodedPlan, reading: Reading): TypedCourse {
+/** The course of a code, as it would have been typed into a blank one. */
+export function typedCourse(coded: CodedPlan, blank: TypedCourse, reading: Reading): TypedCourse {
   const { gfr = {}, labs = {} } = coded
   const measured = typedValue(gfr.is, reading.on)
   return {
-    ...blankCourse,
+    ...blank,
     changes: typedChanges(coded.changes ?? [], reading),
     records: typedRecords(coded.records ?? [], reading.on),
     former: (coded.former ?? []).map((former) => ({

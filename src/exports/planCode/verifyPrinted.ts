@@ -5,7 +5,7 @@ import type { TypedOrder } from '../../order/typedOrder.ts'
 import { buildPlan } from '../../plan/buildPlan.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
-import { recheckPlan } from '../recheckPlan.ts'
+import type { recheckPlan } from '../recheckPlan.ts'
 import { shortPolicyHash, shortRegimenHash } from './codeBytes.ts'
 import { dosingPolicy, hashOfDosingPolicy } from './codedPolicy.ts'
 import { type ComparedRow, comparePrinted } from './comparePrinted.ts'
@@ -33,6 +33,8 @@ export interface Ground {
   /** The shipped policy of now. */
   readonly shipped: Policy
   readonly placeholder: string
+  /** The second engine, which the page loads apart. */
+  readonly recheckPlan: typeof recheckPlan
   readonly build: string
 }
 
@@ -42,7 +44,7 @@ export function verifyPrinted(printed: PrintedPlan, ground: Ground): Verified {
   const order = orderOf(printed, { ...ground, rest: shipped })
   const typed = { ...order, patient: { ...order.patient, birthDate: printed.standIn } }
   const plan = buildPlan(parseOrder(typed), regimen, build)
-  const { finding } = recheckPlan(plan, typed, regimen)
+  const { finding } = ground.recheckPlan(plan, typed, regimen)
   const rows = comparePrinted(printed.doses, plan)
   const stops = [...(finding ? [finding] : []), ...plan.findings.filter(isOther)]
   const version = printed.order.regimen?.version
@@ -66,7 +68,7 @@ function isOther(finding: Plan['findings'][number]): finding is BlockingFinding 
  */
 export function orderOf(
   { order, policy }: PrintedPlan,
-  { regimen, shipped, placeholder, rest }: Omit<Ground, 'build'> & { readonly rest: Policy },
+  { regimen, shipped, placeholder, rest }: Omit<Ground, 'build' | 'recheckPlan'> & { readonly rest: Policy },
 ): TypedOrder {
   const drugs = Object.keys(regimen.drugs)
   return { ...order, policy: restorePolicy(policy, { shipped, rest, drugs, placeholder }) }

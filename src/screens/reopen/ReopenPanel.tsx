@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
+import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useReopenStore } from '../../state/reopenStore.ts'
 import { CameraView } from './CameraView.tsx'
 import { type CheckedPage, checkCode } from './checkCode.ts'
@@ -32,7 +33,12 @@ export function ReopenPanel() {
   }
   const check = async (code: string): Promise<void> => {
     setFault(null)
-    const checked = await checkCode(code, words.placeholder)
+    const { index } = useLibraryStore.getState()
+    if (index.state !== 'loaded') {
+      say(words.fault.notReachable)
+      return
+    }
+    const checked = await checkCode(code, index.value, words.placeholder)
     if (checked.ok) setPage(checked)
     else say(pageFaultText(checked, wording))
   }
