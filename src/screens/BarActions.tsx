@@ -3,6 +3,7 @@ import { isPatientOpen } from '../state/isPatientOpen.ts'
 import { useOrderStore } from '../state/orderStore.ts'
 import { EndPatient } from './EndPatient.tsx'
 import { printOffer } from './printOffer.ts'
+import { ReopenButton } from './reopen/ReopenButton.tsx'
 import type { Shown } from './usePlan.ts'
 
 export interface BarActionsProps {
@@ -13,7 +14,7 @@ export interface BarActionsProps {
   readonly onPrint: () => void
 }
 
-/** The end of a patient, and paper. */
+/** The end of a patient, a printed page, and paper. */
 export function BarActions({ shown, onEndPatient, isExpanded, onPrint }: BarActionsProps) {
   const { frame } = useLaterWording()
   const isOpen = useOrderStore(({ typed }) => isPatientOpen(typed))
@@ -21,6 +22,7 @@ export function BarActions({ shown, onEndPatient, isExpanded, onPrint }: BarActi
   return (
     <>
       <EndPatient isOpen={isOpen} onEndPatient={onEndPatient} />
+      <ReopenButton />
       <button
         type="button"
         className={`button ${isExpanded ? '' : 'primary'}`}

@@ -1,10 +1,12 @@
-import { useCallback, useContext, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { LaterWordingContext } from '../components/laterWordingContext.ts'
 import { localNow } from '../quantities/today.ts'
+import { useLibraryStore } from '../state/libraryStore.ts'
 import { usePrintStore } from '../state/printStore.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
 import type { LaterWording } from '../wording/wording.ts'
+import { type PaperCode, PaperCodeContext, paperCode } from './paper/paperCode.ts'
 import PaperRoot from './paper/PaperRoot.tsx'
 import { PreviewPages } from './paper/PreviewPages.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
@@ -53,6 +55,7 @@ export function PaperHost({ shown, wording }: Props) {
   }, [choose])
   const paper = isPrinting ? shown : later
   const plan = paper?.plan ?? null
+  const code = usePaperCode(paper)
   const at = printedAtText(printedAt, wording)
   return createPortal(
     <div
@@ -63,15 +66,17 @@ export function PaperHost({ shown, wording }: Props) {
       aria-label={isPreviewed ? screenWording.preview.title : undefined}
     >
       {isPreviewed && <PreviewBar pages={pages} words={screenWording.preview} onClose={closePreview} />}
-      <PaperRoot
-        plan={plan}
-        findings={paper?.findings ?? []}
-        status={paper?.status ?? 'blocked'}
-        wording={wording}
-        paperSize={paperSize}
-        documents={documents}
-        printedAt={at}
-      />
+      <PaperCodeContext value={code}>
+        <PaperRoot
+          plan={plan}
+          findings={paper?.findings ?? []}
+          status={paper?.status ?? 'blocked'}
+          wording={wording}
+          paperSize={paperSize}
+          documents={documents}
+          printedAt={at}
+        />
+      </PaperCodeContext>
       {isPreviewed && (
         <PreviewPages
           root={root}
@@ -85,4 +90,15 @@ export function PaperHost({ shown, wording }: Props) {
     </div>,
     document.body,
   )
+}
+
+/** The code of the plan on paper; a blocked page gives no dose, so it has none. */
+function usePaperCode(paper: Shown | null): PaperCode | null {
+  const index = useLibraryStore((library) => library.index)
+  const shipped = index.state === 'loaded' ? index.value.policy : null
+  return useMemo(() => {
+    if (paper === null || shipped === null || paper.status === 'blocked') return null
+    const { plan, typed, status } = paper
+    return paperCode({ plan, typed, status, regimen: plan.regimen, shipped })
+  }, [paper, shipped])
 }

@@ -6,27 +6,35 @@ import { LANGUAGES } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
 import { LabelSettings } from './LabelSettings.tsx'
 import { canPrint } from './paper/printCapable.ts'
+import type { Paper } from './loadPaper.ts'
 import styles from './PrintPanel.module.css'
+import type { Loaded } from './useLoaded.ts'
 
 interface Props {
   /** The language of the print. */
   readonly language: Language
-  /** The words of the chosen language are here. */
-  readonly isReady: boolean
+  /** What prints, with the words of the language that loaded last. */
+  readonly paper: Loaded<Paper>
   readonly onClose: () => void
 }
 
 const PAPER_SIZES: readonly PaperSize[] = ['A4', 'Letter']
 
 /** What goes on paper, on which paper and in which language; then the browser's own dialogue. */
-export function PrintPanel({ language, isReady, onClose }: Props) {
-  const { printPanel } = useLaterWording()
+export function PrintPanel({ language, paper, onClose }: Props) {
+  const { printPanel, screen } = useLaterWording()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const change = useSettingsStore((settings) => settings.change)
   const { documents, choose } = usePrintStore()
   const isEmpty = documents.length === 0
+  const isReady = paper.value?.wording.language === language
   return (
     <section className={styles['panel']} aria-label={printPanel.printTitle}>
+      {paper.hasFailed && (
+        <p className={`isStop ${styles['notice']}`} role="alert">
+          {screen.printFailed}
+        </p>
+      )}
       <fieldset>
         <legend>{printPanel.documents}</legend>
         {PLAN_DOCUMENTS.map((each) => (

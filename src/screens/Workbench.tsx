@@ -99,15 +99,10 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               {screen.laterFailed}
             </p>
           )}
-          {isPrinting && isPrintable && paper.hasFailed && (
-            <p className="isStop" role="alert">
-              {screen.printFailed}
-            </p>
-          )}
           {isPrinting && isPrintable && parts !== null && (
             <parts.PrintPanel
               language={printLanguage}
-              isReady={paper.value?.wording.language === printLanguage}
+              paper={paper}
               onClose={() => {
                 setPrinting(false)
               }}
@@ -121,7 +116,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               document.getElementById('finder-search')?.focus()
             }}
             later={parts}
-            isComplete={shown !== null && shown.status !== 'blocked'}
+            isComplete={isPrintable}
             typed={typed}
             order={order}
             regimen={shown?.plan.regimen ?? null}
