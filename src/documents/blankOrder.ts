@@ -40,6 +40,7 @@ export interface BlankDose {
   /** The days (of these cycles) a ramp-up names; null for the dose of all other days. */
   readonly on: { readonly days: readonly number[]; readonly cycles: readonly number[] | null } | null
   readonly prescribed: BlankPrescription
+  readonly rounding: ColumnRounding
 }
 
 /** What is prescribed for one administration. */

@@ -3,7 +3,7 @@ import type { DoseRule } from '../regimen/item.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import { NEEDED_VALUES, type ResolvedItem } from '../regimen/resolveItem.ts'
 import type { BlankDays, BlankDose, BlankLine, BlankOrder } from './blankOrder.ts'
-import { type DosedRule, buildDoseTables } from './buildDoseTables.ts'
+import { buildDoseTables, type DosedRule, roundingOf } from './buildDoseTables.ts'
 import { type ItemLine, itemLines } from './itemLines.ts'
 import { type TableInputs, prescriptionOf } from './tableDose.ts'
 
@@ -37,7 +37,7 @@ function blankLine(line: ItemLine, regimen: Regimen, policy: Policy): BlankLine 
 
 function blankDose(on: BlankDose['on'], rule: DoseRule, inputs: TableInputs): readonly BlankDose[] {
   const prescribed = prescriptionOf(rule, inputs)
-  return prescribed === null ? [] : [{ on, prescribed }]
+  return prescribed === null ? [] : [{ on, prescribed, rounding: roundingOf(rule, inputs) }]
 }
 
 function daysOf({ item }: ItemLine): BlankDays {

@@ -93,7 +93,8 @@ function columnsOf(
   })
 }
 
-function roundingOf(rule: DoseRule, { item, drug, policy }: TableInputs): ColumnRounding {
+/** By what the dose of a rule is rounded: as the engine would, by increment. */
+export function roundingOf(rule: DoseRule, { item, drug, policy }: TableInputs): ColumnRounding {
   const oral = oralUnits(item, drug)
   if (oral) return { kind: 'units', ...oral }
   const own = ownValue(policy.increments, drug.id)

@@ -4,9 +4,10 @@ import { useRelease } from '../offline/useRelease.ts'
 import { isPatientOpen } from '../state/isPatientOpen.ts'
 import { useOrderStore } from '../state/orderStore.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
+import { LibraryLine } from './library/LibraryLine.tsx'
 import styles from './TopBar.module.css'
 
-/** Below the bar: another release that waits, settings that could not be kept. */
+/** Below the bar: what prints in place of the patient's papers, another release that waits, settings that could not be kept. */
 export function BarLines() {
   const { frame } = useLaterWording()
   const isOpen = useOrderStore(({ typed }) => isPatientOpen(typed))
@@ -14,6 +15,7 @@ export function BarLines() {
   const release = useRelease()
   return (
     <>
+      <LibraryLine />
       {release.state === 'updateReady' && (
         <p className={styles['line']} role="status">
           <Icon name="note" /> {isOpen ? frame.updateRefused : frame.updateLine}

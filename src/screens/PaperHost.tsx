@@ -4,7 +4,7 @@ import { localNow } from '../quantities/today.ts'
 import { usePrintStore } from '../state/printStore.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
 import type { LaterWording } from '../wording/wording.ts'
-import PaperRoot from './paper/PaperRoot.tsx'
+import PaperRoot, { type PaperProps } from './paper/PaperRoot.tsx'
 import { printedAtText } from './printedAtText.ts'
 import type { Shown } from './usePlan.ts'
 
@@ -20,6 +20,7 @@ interface Props {
  */
 export function PaperHost({ shown, wording }: Props) {
   const documents = usePrintStore((print) => print.documents)
+  const library = useLaidOut()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const [printedAt, setPrintedAt] = useState(localNow)
   const [isPrinting, setPrinting] = useState(false)
@@ -51,9 +52,22 @@ export function PaperHost({ shown, wording }: Props) {
         wording={wording}
         paperSize={paperSize}
         documents={documents}
+        library={library}
         printedAt={printedAtText(printedAt, wording)}
       />
     </div>,
     document.body,
   )
+}
+
+/** Hundreds of pages are drawn in slices, so that a person can still cancel; it is said when all of them stand. */
+function useLaidOut(): NonNullable<PaperProps['library']> | null {
+  const library = usePrintStore((print) => print.library)
+  const layOut = usePrintStore((print) => print.layOut)
+  const drawn = useDeferredValue(library)
+  const isWhole = drawn === library
+  useEffect(() => {
+    if (isWhole) layOut(library)
+  }, [isWhole, library, layOut])
+  return isWhole ? library : 'layingOut'
 }

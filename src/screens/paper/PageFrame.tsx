@@ -3,11 +3,16 @@ import type { Plan } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { type HeadText, headTexts } from './headTexts.ts'
 
-interface PageFrameProps {
+interface PageFrameProps extends Omit<SheetProps, 'head'> {
   readonly plan: Plan
-  readonly wording: LaterWording
   readonly title: string
   readonly subtitle: string
+}
+
+interface SheetProps {
+  readonly wording: LaterWording
+  /** Stands on every page: less than a quarter of it, or a browser does not repeat it. */
+  readonly head: ReactNode
   /** A boxed line at the top of every page: the word, and why. */
   readonly banners: readonly { readonly word: string; readonly reason: string }[]
   /** Who signs at the foot of every page; nobody signs what is no order. */
@@ -15,11 +20,26 @@ interface PageFrameProps {
   readonly children: ReactNode
 }
 
+/** A sheet of a plan: the patient on every page. */
+export function PageFrame({ plan, title, subtitle, children, ...sheet }: PageFrameProps) {
+  const { wording } = sheet
+  return (
+    <Sheet {...sheet} head={<Head plan={plan} wording={wording} title={title} subtitle={subtitle} />}>
+      {headTexts(plan, wording).inFull.map(({ label, value }) => (
+        <p key={label}>
+          {label} <b>{value}</b>
+        </p>
+      ))}
+      {children}
+    </Sheet>
+  )
+}
+
 /**
  * One sheet is one table, because a table's head and foot are what a browser repeats on every page: the patient, the state
  * of the order and the signatures cannot part from the doses.
  */
-export function PageFrame({ plan, wording, title, subtitle, banners, signers, children }: PageFrameProps) {
+export function Sheet({ wording, head, banners, signers, children }: SheetProps) {
   return (
     <table className="paperPage">
       <thead>
@@ -34,7 +54,7 @@ export function PageFrame({ plan, wording, title, subtitle, banners, signers, ch
                 ))}
               </p>
             )}
-            <Head plan={plan} wording={wording} title={title} subtitle={subtitle} />
+            {head}
           </td>
         </tr>
       </thead>
@@ -49,14 +69,7 @@ export function PageFrame({ plan, wording, title, subtitle, banners, signers, ch
       )}
       <tbody>
         <tr>
-          <td>
-            {headTexts(plan, wording).inFull.map(({ label, value }) => (
-              <p key={label}>
-                {label} <b>{value}</b>
-              </p>
-            ))}
-            {children}
-          </td>
+          <td>{children}</td>
         </tr>
       </tbody>
     </table>
