@@ -31,7 +31,6 @@ export function assessmentSection({ regimen }: RegimenCard, wording: LaterWordin
 export function closingSections(card: RegimenCard, wording: LaterWording): readonly CardSection[] {
   const { regimen, silent, asks } = card
   const { regimenCard, regimenPage, details } = wording
-  const list = (texts: readonly string[]) => (texts.length === 0 ? [] : [{ label: '', texts: texts.map(plainText) }])
   return [
     {
       title: regimenPage.totals,
@@ -48,16 +47,22 @@ export function closingSections(card: RegimenCard, wording: LaterWording): reado
       title: regimenCard.asks,
       rows: list(asks.length === 0 ? [regimenCard.asksNothing] : asks.map(({ id }) => askedText(id, card, wording))),
     },
-    {
-      title: regimenPage.revisions,
-      rows: list(
-        regimen.revisions.flatMap(({ version, date, change, withdrawn }) => [
-          regimenPage.labelled(regimenPage.revision(version, date), wording.text(change)),
-          ...(withdrawn ? [regimenPage.labelled(regimenPage.withdrawn, wording.text(withdrawn))] : []),
-        ]),
-      ),
-    },
   ]
+}
+
+/** What changed with each version, and which are no longer to be used. */
+export function revisionSection({ regimen }: RegimenCard, wording: LaterWording): CardSection {
+  const { regimenPage } = wording
+  const revisions = regimen.revisions.flatMap(({ version, date, change, withdrawn }) => [
+    regimenPage.labelled(regimenPage.revision(version, date), wording.text(change)),
+    ...(withdrawn ? [regimenPage.labelled(regimenPage.withdrawn, wording.text(withdrawn))] : []),
+  ])
+  return { title: regimenPage.revisions, rows: list(revisions) }
+}
+
+/** Sentences without a label of their own. */
+function list(texts: readonly string[]): CardSection['rows'] {
+  return texts.length === 0 ? [] : [{ label: '', texts: texts.map(plainText) }]
 }
 
 function silentText(silent: Silent, { regimen }: RegimenCard, wording: LaterWording): string {

@@ -33,7 +33,7 @@ function drugSection(drug: Drug, regimen: Regimen, wording: LaterWording): CardS
       [regimenCard.plausible, sourced(plausibleTexts(drug, wording))],
       [regimenCard.cumulative, sourced(cumulativeTexts(drug, regimen, wording))],
       [regimenCard.reductions, ladderTexts(drug, wording)],
-      [clinical.criteria.column.limit, sourced(limitTexts(drug, wording))],
+      [regimenCard.drugLimits, sourced(limitTexts(drug, wording))],
       [
         words.title,
         drug.safety?.cautions

@@ -24,6 +24,7 @@ export function BlankDays({ line, wording }: { readonly line: BlankLine; readonl
         </p>
       )}
       <div className="blankDays">
+        {(asked !== 0 || !isRun) && <b className="blankTick">{blankOrder.days}</b>}
         {!isRun &&
           known.map((day) => (
             <Tick key={day}>

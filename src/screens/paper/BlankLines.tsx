@@ -1,7 +1,7 @@
 import { cardText } from '../../components/cardText.ts'
 import { itemName } from '../../components/administrationText.ts'
 import { bothNames } from '../../components/drugCardText.ts'
-import { capTexts, cumulativeTexts, plausibleTexts } from '../../components/drugFactText.ts'
+import { capTexts, cumulativeTexts, plausibleTexts, roundingText } from '../../components/drugFactText.ts'
 import { dayTexts, doseTexts, durationTexts, regimenCapTexts, routeTexts } from '../../components/itemLineText.ts'
 import { sequenceTexts } from '../../components/itemRuleText.ts'
 import { optionText } from '../../components/optionText.ts'
@@ -32,15 +32,8 @@ export function BlankLines({ lines, regimen, wording }: BlankLinesProps) {
             <Head line={line} regimen={regimen} wording={wording} />
             <tr>
               <td colSpan={2}>
-                <p className="plain">{plainTexts(doseTexts(line, wording), wording)}</p>
+                <p>{plainTexts([...doseTexts(line, wording), ...dayTexts(line, wording)], wording)}</p>
                 <BlankWorking line={line} wording={wording} />
-              </td>
-            </tr>
-            <tr>
-              <td colSpan={2}>
-                <p>
-                  <b>{wording.blankOrder.days}</b> {plainTexts(dayTexts(line, wording), wording)}
-                </p>
                 <BlankDays line={line} wording={wording} />
               </td>
             </tr>
@@ -103,30 +96,29 @@ function Rules({ line, regimen, wording }: LineProps) {
   const { drug, item } = line
   const caps = [...regimenCapTexts(item, wording), ...(drug ? capTexts(drug, wording) : [])]
   const warned = (drug?.safety?.cautions ?? []).filter(({ value }) => AT_THE_BENCH.has(value.kind))
+  const { paper, clinical } = wording
+  const roundings = drug ? line.doses.map(({ rounding }) => roundingText(rounding, drug, wording)) : []
   const rows = [
-    [blankOrder.sequence, sequenceTexts(line, regimen, wording)],
-    [regimenCard.plausible, drug ? plausibleTexts(drug, wording) : []],
-    [regimenCard.cumulative, drug ? cumulativeTexts(drug, regimen, wording) : []],
+    [blankOrder.sequence, plainTexts(sequenceTexts(line, regimen, wording), wording)],
+    [regimenCard.rounding, [...new Set(roundings)].join(paper.joinItems)],
+    [
+      blankOrder.cap,
+      caps.length > 0 ? `${plainTexts(caps, wording)} (${blankOrder.capHelp})` : drug ? regimenCard.noCap : '',
+    ],
+    [regimenCard.plausible, drug ? plainTexts(plausibleTexts(drug, wording), wording) : ''],
+    [regimenCard.cumulative, drug ? plainTexts(cumulativeTexts(drug, regimen, wording), wording) : ''],
+    ...warned.map(({ value }) => [clinical.paper.caution, wording.text(value.text)] as const),
   ] as const
   return (
     <tr>
       <td colSpan={2} className="blankRules">
-        {rows.map(([label, texts]) =>
-          texts.length === 0 ? null : (
-            <p key={label}>
-              <b>{label}</b> {plainTexts(texts, wording)}
-            </p>
+        {rows.map(([label, text]) =>
+          text === '' ? null : (
+            <span key={text}>
+              <b>{paper.dated(label, '').trimEnd()}</b> {text}
+            </span>
           ),
         )}
-        <p>
-          <b>{blankOrder.cap}</b>{' '}
-          {caps.length > 0 ? `${plainTexts(caps, wording)} (${blankOrder.capHelp})` : regimenCard.noCap}
-        </p>
-        {warned.map((caution) => (
-          <p key={caution.value.id}>
-            <b>{blankOrder.warnings}</b> {wording.text(caution.value.text)}
-          </p>
-        ))}
       </td>
     </tr>
   )

@@ -1,4 +1,3 @@
-import { roundingText } from '../../components/drugFactText.ts'
 import { onDays } from '../../components/itemLineText.ts'
 import type { BlankDose, BlankLine, BlankPrescription } from '../../documents/blankOrder.ts'
 import type { DoseUnit, PrescribedUnit } from '../../evidence/doseUnit.ts'
@@ -22,26 +21,25 @@ export function BlankWorking({ line, wording }: BlankWorkingProps) {
       <>
         <p>{blankOrder.doseNotStated}</p>
         <p className="blankLine">
-          {blankOrder.prescribed} <Blank kind="dose" />
+          <span className="blankRung">
+            {blankOrder.prescribed} <Blank kind="dose" />
+          </span>
           {askedIn.map((each) => (
             <Tick key={each}>{wording.unit(each)}</Tick>
-          ))}{' '}
-          × <Blank kind="short" /> = <Blank kind="dose" /> {wording.unit(unit)}
+          ))}
+          <span className="blankRung">
+            × <Blank kind="short" /> = <Blank kind="dose" /> {wording.unit(unit)}
+          </span>
+          <Given unit={unit} isRounded wording={wording} />
         </p>
-        <Given unit={unit} wording={wording} />
       </>
     )
   return doses.map((dose, index) => (
-    <div key={String(index)} className="blankDose">
-      {(dose.on !== null || doses.length > 1) && <p className="blankOn">{onText(dose, wording)}</p>}
+    <p key={String(index)} className="blankLine">
+      {(dose.on !== null || doses.length > 1) && <b>{onText(dose, wording)} </b>}
       <Prescribed prescribed={dose.prescribed} unit={unit} wording={wording} />
-      <Given unit={unit} wording={wording} />
-      {drug && (
-        <p>
-          {blankOrder.roundingRule}: {roundingText(dose.rounding, drug, wording)}
-        </p>
-      )}
-    </div>
+      <Given unit={unit} isRounded={dose.rounding.kind !== 'asPublished'} wording={wording} />
+    </p>
   ))
 }
 
@@ -66,25 +64,31 @@ function Prescribed({ prescribed, unit, wording }: PrescribedProps) {
     case 'amount': {
       const { dose } = prescribed
       return (
-        <p className="blankLine">
-          {blankOrder.prescribed} <b className="mg">{wording.quantity(dose)}</b>
+        <>
+          <span className="blankRung">
+            {blankOrder.prescribed} <b className="mg">{wording.quantity(dose)}</b>
+          </span>
           <Times of={dose.unit} wording={wording} />
-        </p>
+        </>
       )
     }
     case 'range': {
       const range = paper.fromTo(wording.quantity(prescribed.min), wording.quantity(prescribed.max))
       return (
-        <p className="blankLine">
-          {blankOrder.prescribed} <Blank kind="dose" /> {wording.unit('mg/m2')} ({blankOrder.within(range)})
+        <>
+          <span className="blankRung">
+            {blankOrder.prescribed} <Blank kind="dose" /> {wording.unit('mg/m2')} ({blankOrder.within(range)})
+          </span>
           <Times of="mg/m2" wording={wording} />
-        </p>
+        </>
       )
     }
     case 'bands':
       return (
-        <p className="blankLine">
-          {blankOrder.band}, {blankOrder.measureIs[prescribed.by]} <Blank kind="short" />
+        <>
+          <span className="blankRung">
+            {blankOrder.band}, {blankOrder.measureIs[prescribed.by]} <Blank kind="short" />
+          </span>
           {prescribed.bands.map(({ from, below, dose }) => (
             <Tick key={from}>
               {wording.regimenPage.labelled(
@@ -96,8 +100,10 @@ function Prescribed({ prescribed, unit, wording }: PrescribedProps) {
               )}
             </Tick>
           ))}
-          = <Blank kind="dose" /> {wording.unit(unit)}
-        </p>
+          <span className="blankRung">
+            = <Blank kind="dose" /> {wording.unit(unit)}
+          </span>
+        </>
       )
   }
 }
@@ -105,54 +111,47 @@ function Prescribed({ prescribed, unit, wording }: PrescribedProps) {
 /** What a prescribed dose is multiplied by, and room for what it comes to; nothing for a fixed dose. */
 function Times({ of, wording }: { readonly of: PrescribedUnit; readonly wording: LaterWording }) {
   const { blankOrder } = wording
-  const result = (
-    <span className="paperKeep">
+  if (of !== 'AUC' && !of.includes('/')) return null
+  return (
+    <span className="blankRung">
+      {of === 'AUC' ? (
+        <>
+          × ({blankOrder.gfr} <Blank kind="short" /> mL/min + 25)
+        </>
+      ) : of.endsWith('/m2') ? (
+        <>
+          × {blankOrder.area} <Blank kind="short" /> m²
+        </>
+      ) : (
+        <>
+          × {blankOrder.weight} <Blank kind="short" /> kg
+        </>
+      )}{' '}
       = <Blank kind="dose" /> {wording.unit(doseUnitOf(of))}
     </span>
   )
-  if (of === 'AUC')
-    return (
-      <>
-        {' '}
-        × ({blankOrder.gfr} <Blank kind="short" /> mL/min + 25) {result}
-      </>
-    )
-  if (of.endsWith('/m2'))
-    return (
-      <>
-        {' '}
-        <span className="paperKeep">
-          × {blankOrder.area} <Blank kind="short" /> m²
-        </span>{' '}
-        {result}
-      </>
-    )
-  if (!of.endsWith('/kg')) return null
-  return (
-    <>
-      {' '}
-      <span className="paperKeep">
-        × {blankOrder.weight} <Blank kind="short" /> kg
-      </span>{' '}
-      {result}
-    </>
-  )
+}
+
+interface GivenProps {
+  readonly unit: DoseUnit
+  readonly isRounded: boolean
+  readonly wording: LaterWording
 }
 
 /** What is given of it and what is taken away, both: one of the two alone has been read as the other. Then rounded. */
-function Given({ unit, wording }: { readonly unit: DoseUnit; readonly wording: LaterWording }) {
+function Given({ unit, isRounded, wording }: GivenProps) {
   const { blankOrder } = wording
   return (
-    <p className="blankLine">
-      <span className="paperKeep">
-        {blankOrder.give} <Blank kind="short" /> {blankOrder.reduceBy} <Blank kind="short" /> {blankOrder.ofIt}
-      </span>{' '}
-      <span className="paperKeep">
-        = <Blank kind="dose" /> {wording.unit(unit)}
-      </span>{' '}
-      <span className="paperKeep">
-        <b>{blankOrder.rounded}</b> <Blank kind="dose" /> {wording.unit(unit)}
+    <>
+      <span className="blankRung">
+        {blankOrder.give} <Blank kind="short" /> {blankOrder.reduceBy} <Blank kind="short" /> {blankOrder.ofIt} ={' '}
+        <Blank kind="dose" /> {wording.unit(unit)}
       </span>
-    </p>
+      {isRounded && (
+        <span className="blankRung">
+          <b>{blankOrder.rounded}</b> <Blank kind="dose" /> <b>{wording.unit(unit)}</b>
+        </span>
+      )}
+    </>
   )
 }

@@ -58,14 +58,16 @@ export function CardItems({ items, letters, wording }: CardItemsProps) {
         <thead>
           <tr>
             <th className="drug">{screen.plan.drug}</th>
-            {heads.map((head) => (
-              <th key={head}>{head}</th>
+            {heads.map((head, index) => (
+              <th key={head} className={['dose', 'days', 'route', 'time'][index]}>
+                {head}
+              </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {items.map(({ key, name, under, cells }) => (
-            <tr key={key}>
+        {items.map(({ key, name, under, cells }) => (
+          <tbody key={key}>
+            <tr>
               <th scope="row">
                 <p className="drugName">{name}</p>
                 {under.map((text) => (
@@ -80,8 +82,8 @@ export function CardItems({ items, letters, wording }: CardItemsProps) {
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </section>
   )

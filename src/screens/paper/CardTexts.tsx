@@ -15,7 +15,12 @@ export function CardTexts({ texts, letters, wording }: CardTextsProps) {
     return (
       <p key={each.text}>
         {each.text}
-        {mark !== null && <span className="paperKeep"> {mark}</span>}
+        {mark !== null && (
+          <>
+            {' '}
+            <span className="paperKeep">{mark}</span>
+          </>
+        )}
       </p>
     )
   })

@@ -16,13 +16,13 @@ export function DoseTables({ order, wording }: DoseTablesProps) {
   const { byArea, byWeight, fixed } = order
   const columns = [...(byArea?.columns ?? []), ...(byWeight?.columns ?? []), ...fixed]
   if (columns.length === 0) return null
-  const rules = columns.map(
-    ({ drug, rounding }) => `${wording.text(drug.name)}: ${roundingText(rounding, drug, wording)}`,
-  )
+  const rules = columns
+    .filter(({ rounding }) => rounding.kind !== 'asPublished')
+    .map(({ drug, rounding }) => `${wording.text(drug.name)}: ${roundingText(rounding, drug, wording)}`)
   return (
     <section>
       <h2>{blankOrder.tables}</h2>
-      <p>{blankOrder.tablesHelp}</p>
+      <p className="blankHelp">{blankOrder.tablesHelp}</p>
       {byArea && <Table table={byArea} title={blankOrder.byArea} head={blankOrder.area} wording={wording} />}
       {byWeight && (
         <Table table={byWeight} title={blankOrder.byWeight} head={blankOrder.measureIs.weight} wording={wording} />
@@ -41,7 +41,7 @@ export function DoseTables({ order, wording }: DoseTablesProps) {
           </ul>
         </>
       )}
-      <h2>{blankOrder.roundingRule}</h2>
+      {rules.length > 0 && <h2>{blankOrder.roundingRule}</h2>}
       <ul className="paperNotes">
         {[...new Set(rules)].map((rule) => (
           <li key={rule}>{rule}</li>

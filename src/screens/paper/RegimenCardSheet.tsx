@@ -1,5 +1,5 @@
 import { type CardSection, lettersOf } from '../../components/cardText.ts'
-import { assessmentSection, closingSections } from '../../components/closingCardText.ts'
+import { assessmentSection, closingSections, revisionSection } from '../../components/closingCardText.ts'
 import { drugSections } from '../../components/drugCardText.ts'
 import { courseSections, ruleSections, whichSection } from '../../components/regimenCardText.ts'
 import { studiedSection } from '../../components/studiedCardText.ts'
@@ -23,12 +23,15 @@ interface RegimenCardSheetProps {
 export function RegimenCardSheet({ regimen, edition, wording }: RegimenCardSheetProps) {
   const card = buildRegimenCard(regimen)
   const items = cardItems(card, wording)
-  const before = [whichSection(card, edition, wording), studiedSection(card, wording), ...courseSections(card, wording)]
+  const before = [whichSection(card, edition, wording)]
   const after = [
+    ...courseSections(card, wording),
     ...ruleSections(card, wording),
-    assessmentSection(card, wording),
     ...closingSections(card, wording),
+    assessmentSection(card, wording),
+    studiedSection(card, wording),
     ...drugSections(card.regimen, wording),
+    revisionSection(card, wording),
   ]
   const textsOf = (sections: readonly CardSection[]) =>
     sections.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts))
@@ -64,7 +67,7 @@ function Section({ section, ...marks }: { readonly section: CardSection } & Omit
   return (
     <section>
       <h2>{title}</h2>
-      <dl className="paperPairs">
+      <dl className="paperPairs cardPairs">
         {rows.map(({ label, texts }) => (
           <div key={label} className={label === '' ? 'cardList' : undefined}>
             {label !== '' && <dt>{label}</dt>}

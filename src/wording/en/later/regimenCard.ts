@@ -4,7 +4,7 @@ import type { Silent } from '../../../documents/buildRegimenCard.ts'
 export const regimenCard = {
   title: 'Regimen card',
   notApproved: 'NOT LOCALLY APPROVED',
-  notApprovedReason: 'As the library has it. It is not approved for this hospital until the lines for it are signed.',
+  notApprovedReason: 'As the library has it. No hospital has approved it in this app.',
   approval: 'Approval by this hospital',
   approvalHelp: 'Only for the version and the hash on this page.',
   approvalLines: ['Name', 'Signature', 'Date', 'Version and hash'],
@@ -93,7 +93,9 @@ export const regimenCard = {
   caps: 'Cap on one dose',
   noCap: 'none in the regimen or the drug file',
   plausible: 'One dose can be',
-  plausibleRange: (min: string, max: string) => `${min} to ${max}; outside there is no dose`,
+  plausibleRange: (min: string, max: string) =>
+    min === max ? `${max} alone` : `${min} to ${max}; outside there is no dose`,
+  drugLimits: 'Limits of label or trial',
   cumulative: 'Cumulative dose',
   equivalent: (limit: string) => `${limit}, as anthracycline equivalent`,
   wholeVials: 'never to whole vials',

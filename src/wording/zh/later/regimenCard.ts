@@ -4,7 +4,7 @@ import type { regimenCard as english } from '../../en/later/regimenCard.ts'
 export const regimenCard: Catalogue<typeof english> = {
   title: '方案卡',
   notApproved: '未经本院批准',
-  notApprovedReason: '内容为方案库所载。本院在批准栏签署之前，不视为本院已批准。',
+  notApprovedReason: '内容为方案库所载，未经任何医院在本应用中批准。',
   approval: '本院批准',
   approvalHelp: '仅对本页所列版本和校验值有效。',
   approvalLines: ['姓名', '签名', '日期', '版本和校验值'],
@@ -86,7 +86,8 @@ export const regimenCard: Catalogue<typeof english> = {
   caps: '单次剂量上限',
   noCap: '方案和药品资料均未设',
   plausible: '单次剂量的合理范围',
-  plausibleRange: (min, max) => `${min} 至 ${max}；超出即无剂量`,
+  plausibleRange: (min, max) => (min === max ? `仅 ${max}` : `${min} 至 ${max}；超出即无剂量`),
+  drugLimits: '说明书或试验限值',
   cumulative: '累积剂量',
   equivalent: (limit) => `${limit}（按蒽环类等效剂量计）`,
   wholeVials: '不得取整至整瓶',
