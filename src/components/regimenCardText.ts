@@ -77,7 +77,11 @@ export function courseSections({ regimen }: RegimenCard, wording: LaterWording):
         texts: [
           ...options.map(({ id, label }) => {
             const text = wording.text(label)
-            return plainText(id === defaultOption ? `${text} (${wording.paper.choiceDefault})` : text)
+            return plainText(
+              id === defaultOption
+                ? `${text}${wording.paper.joinSentences}${regimenCard.bare(wording.paper.choiceDefault)}`
+                : text,
+            )
           }),
           plainText(wording.text(why)),
         ],

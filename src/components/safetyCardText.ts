@@ -13,7 +13,11 @@ export function limitTexts({ safety }: Drug, wording: LaterWording): readonly Sa
   return (safety?.limits ?? []).map((limit) => {
     const { of, must, value, unit, origin } = limit.value
     const bound = clinical.comparison[must](clinical.amount(value, unit))
-    return said(`${clinical.measured(of)} ${bound} (${clinical.cautions.origin[origin]})`, limit, wording)
+    return said(
+      `${clinical.measured(of)} ${bound} ${wording.regimenCard.bare(clinical.cautions.origin[origin])}`,
+      limit,
+      wording,
+    )
   })
 }
 
@@ -31,9 +35,9 @@ export function cautionSaid(caution: Marked<Caution>, drug: Drug, regimen: Regim
   const sentences = [
     wording.text(text),
     ...(details.length > 0 ? [`[${details.join(wording.paper.joinItems)}]`] : []),
-    `(${words.origin[origin]})`,
+    wording.regimenCard.bare(words.origin[origin]),
   ]
-  return said(sentences.join(' '), caution, wording)
+  return said(sentences.join(wording.paper.joinSentences), caution, wording)
 }
 
 /** How likely vomiting is at every dose the list tells apart. */

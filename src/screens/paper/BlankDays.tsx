@@ -20,11 +20,11 @@ export function BlankDays({ line, wording }: { readonly line: BlankLine; readonl
       {asked !== 0 && <p>{blankOrder.daysNotStated}</p>}
       {isRun && (
         <p className="blankLine">
-          {onDays(known, wording)}: {blankOrder.first} <Blank /> {blankOrder.last} <Blank />
+          {wording.paper.dated(onDays(known, wording), blankOrder.first)} <Blank /> {blankOrder.last} <Blank />
         </p>
       )}
       <div className="blankDays">
-        {(asked !== 0 || !isRun) && <b className="blankTick">{blankOrder.days}</b>}
+        {(asked !== 0 || !isRun) && <b>{blankOrder.days}</b>}
         {!isRun &&
           known.map((day) => (
             <Tick key={day}>

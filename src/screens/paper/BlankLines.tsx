@@ -71,7 +71,8 @@ function Head({ line, regimen, wording }: LineProps) {
         </p>
         {isInfused(line) && (
           <p>
-            <b>{blankOrder.time}</b> {plainTexts(durationTexts(line, wording), wording)}
+            <b>{blankOrder.time}</b>{' '}
+            {isTimeOpen(line) ? regimenPage.notStated : plainTexts(durationTexts(line, wording), wording)}
             {isTimeOpen(line) && <Blank />}
           </p>
         )}
@@ -115,7 +116,8 @@ function Rules({ line, regimen, wording }: LineProps) {
         {rows.map(([label, text]) =>
           text === '' ? null : (
             <span key={text}>
-              <b>{paper.dated(label, '').trimEnd()}</b> {text}
+              <b>{paper.dated(label, '')}</b>
+              {text}
             </span>
           ),
         )}
@@ -130,7 +132,9 @@ function plainTexts(texts: readonly Said[], wording: LaterWording): string {
   return texts
     .map((each) => cardText(each, {}, wording))
     .map(({ text, mark }) =>
-      mark === null || mark === 'stated' || mark === 'absent' ? text : `${text} ${regimenCard.bare(paper.mark[mark])}`,
+      mark === null || mark === 'stated' || mark === 'absent'
+        ? text
+        : `${text}${paper.joinSentences}${regimenCard.bare(paper.mark[mark])}`,
     )
     .join(paper.joinItems)
 }

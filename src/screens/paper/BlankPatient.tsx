@@ -35,7 +35,7 @@ export function BlankPatient({ policy, wording }: BlankPatientProps) {
         <WriteIn label={blankOrder.measuredOn} />
         <WriteIn label={`${paper.weight} (kg)`} />
         <WriteIn label={blankOrder.measuredOn} />
-        <WriteIn label={paper.day1} />
+        <WriteIn label={blankOrder.day1} />
       </div>
       <Area policy={policy} wording={wording} />
     </section>

@@ -17,7 +17,7 @@ export function CardTexts({ texts, letters, wording }: CardTextsProps) {
         {each.text}
         {mark !== null && (
           <>
-            {' '}
+            {wording.paper.joinSentences}
             <span className="paperKeep">{mark}</span>
           </>
         )}

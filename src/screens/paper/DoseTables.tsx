@@ -12,41 +12,29 @@ interface DoseTablesProps {
 
 /** What each prescribed dose comes to, to check a dose by that was worked out by hand. */
 export function DoseTables({ order, wording }: DoseTablesProps) {
-  const { blankOrder } = wording
+  const { blankOrder, paper } = wording
   const { byArea, byWeight, fixed } = order
-  const columns = [...(byArea?.columns ?? []), ...(byWeight?.columns ?? []), ...fixed]
-  if (columns.length === 0) return null
-  const rules = columns
-    .filter(({ rounding }) => rounding.kind !== 'asPublished')
-    .map(({ drug, rounding }) => `${wording.text(drug.name)}: ${roundingText(rounding, drug, wording)}`)
   return (
     <section>
-      <h2>{blankOrder.tables}</h2>
-      <p className="blankHelp">{blankOrder.tablesHelp}</p>
       {byArea && <Table table={byArea} title={blankOrder.byArea} head={blankOrder.area} wording={wording} />}
       {byWeight && (
         <Table table={byWeight} title={blankOrder.byWeight} head={blankOrder.measureIs.weight} wording={wording} />
       )}
       {fixed.length > 0 && (
-        <>
+        <div className="blankFixed">
           <h2>{blankOrder.fixed}</h2>
           <ul className="paperNotes">
             {fixed.map((column) => (
               <li key={columnKey(column, wording)}>
-                {wording.text(column.drug.name)}
-                {column.prescribed && ` ${wording.quantity(column.prescribed)}`}:{' '}
+                {paper.dated(fixedText(column, wording), '')}
                 <Cell cell={column.cells[0]} wording={wording} />
+                {paper.joinItems}
+                {roundingText(column.rounding, column.drug, wording)}
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-      {rules.length > 0 && <h2>{blankOrder.roundingRule}</h2>}
-      <ul className="paperNotes">
-        {[...new Set(rules)].map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ul>
     </section>
   )
 }
@@ -65,7 +53,10 @@ function Table({ table, title, head, wording }: TableProps) {
   )
   return parts.map((shown) => (
     <table key={shown.map((column) => columnKey(column, wording)).join()} className="paperGrid blankTable">
-      <caption>{title}</caption>
+      <caption>
+        {title}
+        <span>{wording.blankOrder.tablesHelp}</span>
+      </caption>
       <thead>
         <tr>
           <th className="measure">{head}</th>
@@ -73,6 +64,7 @@ function Table({ table, title, head, wording }: TableProps) {
             <th key={columnKey(column, wording)}>
               <p>{wording.text(column.drug.name)}</p>
               <p>{prescribedText(column, wording)}</p>
+              <p className="plain">{roundingText(column.rounding, column.drug, wording)}</p>
             </th>
           ))}
         </tr>
@@ -91,6 +83,10 @@ function Table({ table, title, head, wording }: TableProps) {
       </tbody>
     </table>
   ))
+}
+
+function fixedText({ drug, prescribed }: DoseColumn, wording: LaterWording): string {
+  return [wording.text(drug.name), ...(prescribed === null ? [] : [wording.quantity(prescribed)])].join(' ')
 }
 
 function columnKey({ drug, prescribed, rangeEnd, items }: DoseColumn, wording: LaterWording): string {

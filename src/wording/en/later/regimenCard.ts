@@ -4,7 +4,7 @@ import type { Silent } from '../../../documents/buildRegimenCard.ts'
 export const regimenCard = {
   title: 'Regimen card',
   notApproved: 'NOT LOCALLY APPROVED',
-  notApprovedReason: 'As the library has it. No hospital has approved it in this app.',
+  notApprovedReason: 'As the library has it: this hospital has not reviewed it.',
   approval: 'Approval by this hospital',
   approvalHelp: 'Only for the version and the hash on this page.',
   approvalLines: ['Name', 'Signature', 'Date', 'Version and hash'],

@@ -4,7 +4,7 @@ import type { regimenCard as english } from '../../en/later/regimenCard.ts'
 export const regimenCard: Catalogue<typeof english> = {
   title: '方案卡',
   notApproved: '未经本院批准',
-  notApprovedReason: '内容为方案库所载，未经任何医院在本应用中批准。',
+  notApprovedReason: '以下为方案库所载内容，未经本院审核。',
   approval: '本院批准',
   approvalHelp: '仅对本页所列版本和校验值有效。',
   approvalLines: ['姓名', '签名', '日期', '版本和校验值'],
