@@ -35,13 +35,19 @@ export function DowntimePack({ library, regimens }: Props) {
     setState({ kind: 'reading', done: 0, count })
     try {
       const read = await readInSlices(ids, controller.signal, (done) => {
-        setState({ kind: 'reading', done, count })
+        if (!controller.signal.aborted) setState({ kind: 'reading', done, count })
       })
-      if (read !== null) choose({ library: await libraryPrint(['blankOrder'], read, library, true) })
+      const print = read && (await libraryPrint(['blankOrder'], read, library, true))
+      if (print === null || controller.signal.aborted) return
+      choose({ library: print })
       setState({ kind: 'idle' })
     } catch {
-      setState({ kind: controller.signal.aborted ? 'idle' : 'failed' })
+      if (!controller.signal.aborted) setState({ kind: 'failed' })
     }
+  }
+  const cancel = (): void => {
+    reading.current?.abort()
+    setState({ kind: 'idle' })
   }
   return (
     <details className={styles['pack']}>
@@ -55,7 +61,7 @@ export function DowntimePack({ library, regimens }: Props) {
             <p>
               <span role="status">{pack.reading(state.done, state.count)}</span>{' '}
               <progress value={state.done} max={state.count} aria-label={pack.title} />{' '}
-              <button type="button" className="button" onClick={() => reading.current?.abort()}>
+              <button type="button" className="button" onClick={cancel}>
                 {pack.cancel}
               </button>
             </p>

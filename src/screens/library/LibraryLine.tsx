@@ -3,6 +3,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { type LibraryPrint, usePrintStore } from '../../state/printStore.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { canPrint } from '../paper/printCapable.ts'
 import { loadPaper } from '../loadPaper.ts'
 import styles from '../TopBar.module.css'
 import { useLoaded } from '../useLoaded.ts'
@@ -48,6 +49,7 @@ function Line({ library }: { readonly library: LibraryPrint }) {
   return (
     <div className={styles['line']} role="status">
       <Icon name="confirm" /> <b>{control.instead(whatText(library, wording))}</b>
+      {!canPrint() && <span>{wording.printPanel.printBrowser}</span>}
       {!isReady && <span>{paper.hasFailed ? wording.screen.printFailed : control.layingOut}</span>}
       {isReady && (
         <button

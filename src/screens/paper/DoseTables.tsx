@@ -48,9 +48,9 @@ interface TableProps {
 
 function Table({ table, title, head, wording }: TableProps) {
   const { columns, rows } = table
-  const parts = Array.from({ length: Math.ceil(columns.length / MOST_COLUMNS) }, (_, part) =>
-    columns.slice(part * MOST_COLUMNS, (part + 1) * MOST_COLUMNS),
-  )
+  const count = Math.ceil(columns.length / MOST_COLUMNS)
+  const size = Math.ceil(columns.length / count)
+  const parts = Array.from({ length: count }, (_, part) => columns.slice(part * size, (part + 1) * size))
   return parts.map((shown) => (
     <table key={shown.map((column) => columnKey(column, wording)).join()} className="paperGrid blankTable">
       <caption>
