@@ -7,7 +7,7 @@ import { usePrintStore } from '../state/printStore.ts'
 import { useSettingsStore } from '../state/settingsStore.ts'
 import type { LaterWording } from '../wording/wording.ts'
 import { type PaperCode, PaperCodeContext, paperCode } from './paper/paperCode.ts'
-import PaperRoot from './paper/PaperRoot.tsx'
+import PaperRoot, { type PaperProps } from './paper/PaperRoot.tsx'
 import { PreviewPages } from './paper/PreviewPages.tsx'
 import { PreviewBar } from './PreviewBar.tsx'
 import { printedAtText } from './printedAtText.ts'
@@ -26,6 +26,7 @@ interface Props {
  */
 export function PaperHost({ shown, wording }: Props) {
   const { documents, isPreviewed, choose } = usePrintStore()
+  const library = useLaidOut()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const [printedAt, setPrintedAt] = useState(localNow)
   const [isPrinting, setPrinting] = useState(false)
@@ -55,7 +56,7 @@ export function PaperHost({ shown, wording }: Props) {
   }, [choose])
   const paper = isPrinting ? shown : later
   const plan = paper?.plan ?? null
-  const code = usePaperCode(paper)
+  const code = usePaperCode(library === null ? paper : null)
   const at = printedAtText(printedAt, wording)
   return createPortal(
     <div
@@ -74,6 +75,7 @@ export function PaperHost({ shown, wording }: Props) {
           wording={wording}
           paperSize={paperSize}
           documents={documents}
+          library={library}
           printedAt={at}
         />
       </PaperCodeContext>
@@ -101,4 +103,16 @@ function usePaperCode(paper: Shown | null): PaperCode | null {
     const { plan, typed, status } = paper
     return paperCode({ plan, typed, status, regimen: plan.regimen, shipped })
   }, [paper, shipped])
+}
+
+/** Hundreds of pages are drawn in slices, so that a person can still cancel; it is said when all of them stand. */
+function useLaidOut(): NonNullable<PaperProps['library']> | null {
+  const library = usePrintStore((print) => print.library)
+  const layOut = usePrintStore((print) => print.layOut)
+  const drawn = useDeferredValue(library)
+  const isWhole = drawn === library
+  useEffect(() => {
+    if (isWhole) layOut(library)
+  }, [isWhole, library, layOut])
+  return isWhole ? library : 'layingOut'
 }

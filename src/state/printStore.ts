@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import type { LibraryDocument, PlanDocument } from '../documents/paperDocument.ts'
+import type { LibraryEdition } from '../library/libraryEdition.ts'
+import type { Policy } from '../order/policy.ts'
 import type { Regimen } from '../regimen/regimen.ts'
 import type { Language } from '../wording/wording.ts'
 
@@ -7,6 +9,11 @@ import type { Language } from '../wording/wording.ts'
 export interface LibraryPrint {
   readonly documents: readonly LibraryDocument[]
   readonly regimens: readonly Regimen[]
+  readonly edition: LibraryEdition
+  /** Of the device: its formula of body surface and its increments. */
+  readonly policy: Policy
+  /** With a title page, an index and a table of body surfaces. */
+  readonly isPack: boolean
 }
 
 interface PrintChoice {
@@ -20,7 +27,10 @@ interface PrintChoice {
 }
 
 interface PrintState extends PrintChoice {
+  /** The library's pages that stand on the paper: while they are not those asked for, a notice prints in their place. */
+  readonly laidOut: LibraryPrint | null
   readonly choose: (choice: Partial<PrintChoice>) => void
+  readonly layOut: (library: LibraryPrint | null) => void
   /** What was left out of one patient's print must not be left out of the next one's. */
   readonly reset: () => void
 }
@@ -36,6 +46,10 @@ const USUAL: PrintChoice = {
 /** What goes on paper: never kept on the device. */
 export const usePrintStore = create<PrintState>((set) => ({
   ...USUAL,
+  laidOut: null,
+  layOut: (laidOut) => {
+    set({ laidOut })
+  },
   choose: (choice) => {
     set(choice)
   },

@@ -41,7 +41,7 @@ export function PrintedTreatmentPlan({ plan, findings, status, wording, cycleNum
       <p className="paperQuiet">{wording.clinical.paper.checksApart}</p>
       <Assessments plan={plan} cycle={cycle} wording={wording} />
       <Notes plan={plan} findings={findings} wording={wording} />
-      <Sources plan={plan} wording={wording} />
+      <Sources regimen={plan.regimen} wording={wording} />
       <p className="paperQuiet">{paper.validity(cycleNumber)}</p>
     </PageFrame>
   )

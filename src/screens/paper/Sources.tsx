@@ -1,12 +1,12 @@
 import type { Citation } from '../../evidence/source.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Regimen } from '../../regimen/regimen.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
 /** The regimen's own documents first; then those its drugs bring, each once. */
-export function Sources({ plan, wording }: { readonly plan: Plan; readonly wording: LaterWording }) {
+export function Sources({ regimen, wording }: { readonly regimen: Regimen; readonly wording: LaterWording }) {
   const { paper } = wording
-  const own = Object.values(plan.regimen.sources).map(citationText)
-  const ofDrugs = Object.values(plan.regimen.drugs).flatMap((drug) => Object.values(drug.sources).map(citationText))
+  const own = Object.values(regimen.sources).map(citationText)
+  const ofDrugs = Object.values(regimen.drugs).flatMap((drug) => Object.values(drug.sources).map(citationText))
   const further = [...new Set(ofDrugs)].filter((text) => !own.includes(text))
   return (
     <section>
