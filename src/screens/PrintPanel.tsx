@@ -4,6 +4,7 @@ import { usePrintStore } from '../state/printStore.ts'
 import { type PaperSize, useSettingsStore } from '../state/settingsStore.ts'
 import { LANGUAGES } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
+import { PatientCalendarSettings } from './PatientCalendarSettings.tsx'
 import { canPrint } from './paper/printCapable.ts'
 import styles from './PrintPanel.module.css'
 
@@ -76,6 +77,7 @@ export function PrintPanel({ language, isReady, onClose }: Props) {
           </label>
         ))}
       </fieldset>
+      {documents.includes('patientCalendar') && <PatientCalendarSettings />}
       {!canPrint() && <p className={`isConfirm ${styles['notice']}`}>{printPanel.printBrowser}</p>}
       <div className={styles['buttons']}>
         {isEmpty && <span className="isConfirm">{printPanel.noDocument}</span>}
