@@ -59,6 +59,8 @@ export interface PatientDay {
   readonly comeAt: CivilTime | null
   /** It goes on from the day before: there is no time to come. */
   readonly goesOn: boolean
+  /** A dose of this date's own day that follows after midnight. */
+  readonly nextInNight: CivilTime | null
   /** Latest end, which may lie on a later date; null while no infusion has one. */
   readonly until: CivilTime | null
   /** How long one of them takes is not known: it may be later. */

@@ -1,5 +1,6 @@
 import { type CivilTime, minutesBetween } from '../quantities/civilTime.ts'
 import type { Administration } from '../plan/plan.ts'
+import { isLive } from '../schedule/administrationState.ts'
 import type { CalendarDay } from './calendar.ts'
 import type { PatientDay, PatientThing, PatientWay } from './patientCalendar.ts'
 
@@ -8,8 +9,11 @@ export function isTakenAtHome({ role, time: { route } }: Administration): boolea
   return role === 'treatment' && route.mark !== 'absent' && route.value === 'PO'
 }
 
-/** null: the team gives nothing on this date. What is taken at home stands apart. */
-export function patientDay(day: CalendarDay): PatientDay | null {
+/**
+ * null: the team gives nothing on this date. What is taken at home stands apart.
+ * @param administrations those of the cycle: a dose of this day may follow after midnight, on the next date
+ */
+export function patientDay(day: CalendarDay, administrations: readonly Administration[]): PatientDay | null {
   const given = day.given.filter((each) => !isTakenAtHome(each))
   if (given.length === 0 && day.running.length === 0) return null
   // a dose after midnight of the evening before is no reason to come
@@ -20,6 +24,11 @@ export function patientDay(day: CalendarDay): PatientDay | null {
   const goesOn = ofNight.length > 0 || day.running.length > 0
   const until = latest(given.flatMap(({ time }) => (isDrip(time) ? time.end : time.start) ?? []))
   const hasEnd = until !== null && given.some(({ time }) => isDrip(time) && time.end !== null)
+  const nextInNight = earliest(
+    administrations
+      .filter((each) => isLive(each.state) && !isTakenAtHome(each) && each.time.dayDate === day.date)
+      .flatMap(({ time: { start } }) => (start !== null && start.date > day.date ? start : [])),
+  )
   const moved = day.moved.filter(({ id }) => given.some((each) => each.id === id))
   return {
     date: day.date,
@@ -32,9 +41,10 @@ export function patientDay(day: CalendarDay): PatientDay | null {
     })),
     comeAt,
     goesOn,
+    nextInNight,
     until: hasEnd ? until : null,
     isAtLeast: given.some(({ role, time }) => role === 'treatment' && mayTakeLonger(time)),
-    minutes: hasEnd && comeAt !== null && !goesOn ? minutesBetween(comeAt, until) : null,
+    minutes: hasEnd && comeAt !== null && !goesOn && nextInNight === null ? minutesBetween(comeAt, until) : null,
     movedFrom: [...new Set(moved.flatMap(({ was }) => was ?? []))].sort(),
     isTimeChanged: moved.some(({ was }) => was === null),
     isDone: given.length > 0 && given.every(({ state }) => state.kind === 'given'),

@@ -14,7 +14,7 @@ export function PatientAround({ calendar: { examinations, support }, wording }: 
     <>
       <section className="patientWhole">
         <h2>{words.examinationsTitle}</h2>
-        <ul className="paperNotes">
+        <ul className="paperNotes patientDates">
           {examinations.map((each) => (
             <li key={`${each.id} ${each.from}`}>
               <b>{examinationName(each, wording)}</b>
@@ -22,10 +22,10 @@ export function PatientAround({ calendar: { examinations, support }, wording }: 
               {each.from === each.to ? runText(each, wording) : words.oneOf(runText(each, wording))}
             </li>
           ))}
-          <li>
-            {words.bloodTests} <span className="patientLine" />
-          </li>
         </ul>
+        <p className="patientFill">
+          {words.bloodTests} <span className="patientLine" />
+        </p>
       </section>
       {support.length > 0 && (
         <section>

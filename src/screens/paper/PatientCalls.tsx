@@ -13,11 +13,10 @@ export function PatientCalls({ phone, wording }: PatientCallsProps) {
     <section className="patientCalls">
       <h2>{words.callTitle}</h2>
       <CallLine phone={phone} wording={wording} />
+      <p className="patientFill">
+        {words.callFever} <span className="patientShort" /> {words.degrees}
+      </p>
       <ul className="paperNotes">
-        <li>
-          {words.callFever} <span className="patientShort" />
-          {words.degrees}
-        </li>
         {words.callIf.map((each) => (
           <li key={each}>{each}</li>
         ))}

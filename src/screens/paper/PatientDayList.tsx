@@ -13,6 +13,7 @@ interface PatientDayListProps {
 export function PatientDayList({ calendar, ward, wording }: PatientDayListProps) {
   const { patientCalendar: words, text } = wording
   const { days, undated, leftOut, months } = calendar
+  if (days.length + undated.length + leftOut.length === 0 && months.length > 0) return null
   return (
     <section>
       <h2>{words.daysTitle}</h2>
@@ -63,7 +64,7 @@ function DayRow({ day, wording }: { readonly day: PatientDay; readonly wording: 
   return (
     <tr>
       <th className="date">
-        <p>{words.date(date)}</p>
+        <p className="patientDate">{words.date(date)}</p>
         {cycleDay !== null && (
           <p className="plain">
             {[words.cycleDay(cycleDay.cycle, cycleDay.day), ...cycleDay.alsoDays.map((each) => words.day(each))].join(
@@ -117,7 +118,7 @@ function What({ day, wording }: { readonly day: PatientDay; readonly wording: La
         <ul className="patientThings">
           {things.map((thing) => (
             <li key={thing.id}>
-              <span className="clock">{thing.start !== null && words.time(thing.start, date)}</span>
+              <span className="clock">{thing.start !== null && words.clock(thing.start)}</span>
               <span>
                 <b>{text(thing.name)}</b> {thingText(thing, wording)}
               </span>

@@ -14,23 +14,36 @@ export function PatientDiary({ diary, wording }: PatientDiaryProps) {
     <>
       <p className="patientKey">{words.diaryLead}</p>
       <table className={isTaken ? 'paperGrid patientDiary taken' : 'paperGrid patientDiary'}>
+        <colgroup>
+          <col className="days" />
+          <col className="temperature" />
+          <col className="temperature" />
+          <col />
+          <col className="severity" />
+          <col className="helped" />
+          {isTaken && <col className="boxes" />}
+        </colgroup>
         <thead>
           <tr>
-            <th className="date">{words.diary.date}</th>
-            <th className="temperature">{words.diary.morning}</th>
-            <th className="temperature">{words.diary.evening}</th>
-            <th>{words.diary.symptoms}</th>
-            <th className="severity">{words.diary.severity}</th>
-            <th className="helped">{words.diary.helped}</th>
-            {isTaken && <th className="boxes">{words.diary.taken}</th>}
+            <th rowSpan={2}>{words.diary.date}</th>
+            <th colSpan={2}>{words.diary.temperature}</th>
+            <th rowSpan={2}>{words.diary.symptoms}</th>
+            <th rowSpan={2}>{words.diary.severity}</th>
+            <th rowSpan={2}>{words.diary.helped}</th>
+            {isTaken && <th rowSpan={2}>{words.diary.taken}</th>}
+          </tr>
+          <tr>
+            <th>{words.diary.morning}</th>
+            <th>{words.diary.evening}</th>
           </tr>
         </thead>
         <tbody>
           {diary.map((day) => (
             <tr key={day.date}>
-              <th className="date">
-                {words.date(day.date)}
-                {day.cycleDay !== null && <span>{words.day(day.cycleDay)}</span>}
+              <th>
+                {words.dateLines(day.date, day.cycleDay === null ? null : words.day(day.cycleDay)).map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
               </th>
               <td className="temperature">{words.degrees}</td>
               <td className="temperature">{words.degrees}</td>
@@ -42,9 +55,11 @@ export function PatientDiary({ diary, wording }: PatientDiaryProps) {
                   {day.toTake.map(({ item, name, times }) => (
                     <p key={item}>
                       {wording.text(name)}{' '}
-                      {Array.from({ length: times }, (_, index) => (
-                        <span key={index} className="box" />
-                      ))}
+                      <span className="boxes">
+                        {Array.from({ length: times }, (_, index) => (
+                          <span key={index} className="patientBox" />
+                        ))}
+                      </span>
                     </p>
                   ))}
                 </td>

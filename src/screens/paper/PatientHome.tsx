@@ -7,61 +7,109 @@ interface PatientHomeProps {
   readonly wording: LaterWording
 }
 
-/** What the patient takes without the team: the only doses of this calendar, each time of day by itself. */
+/**
+ * What the patient takes without the team: the only doses of this calendar, each time of day by itself. An injection is
+ * the team's until a person ticks that it is not: no regimen says who gives it.
+ */
 export function PatientHome({ runs, wording }: PatientHomeProps) {
   const { patientCalendar: words } = wording
-  if (runs.length === 0) return null
+  const taken = runs.filter(({ kind }) => kind === 'take')
+  const injected = runs.filter(({ kind }) => kind === 'inject')
   return (
-    <section>
-      <h2>{words.homeTitle}</h2>
-      <table className="paperGrid patientHome">
-        <thead>
-          <tr>
-            <th className="date">{words.homeColumn.dates}</th>
-            <th className="medicine">{words.homeColumn.medicine}</th>
-            <th>{words.homeColumn.dose}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr key={`${run.item} ${run.from}`}>
-              <th className="date">{runText(run, wording)}</th>
-              <td className="medicine">
-                <b>{wording.text(run.name)}</b>
-              </td>
-              <td>
-                <Doses run={run} wording={wording} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="paperQuiet">{words.homeRules}</p>
-    </section>
+    <>
+      {taken.length > 0 && (
+        <section>
+          <h2>{words.homeTitle}</h2>
+          <HomeTable runs={taken} wording={wording} />
+          <p className="paperQuiet">{words.homeRules}</p>
+        </section>
+      )}
+      {injected.length > 0 && (
+        <section>
+          <h2>{words.injectTitle}</h2>
+          <HomeTable runs={injected} wording={wording} />
+        </section>
+      )}
+    </>
   )
 }
 
-function Doses({ run, wording }: { readonly run: HomeRun; readonly wording: LaterWording }) {
+function HomeTable({ runs, wording }: PatientHomeProps) {
   const { patientCalendar: words } = wording
-  const isInjected = run.kind === 'inject'
+  return (
+    <table className="paperGrid patientHome">
+      <thead>
+        <tr>
+          <th className="date">{words.homeColumn.dates}</th>
+          <th className="medicine">{words.homeColumn.medicine}</th>
+          <th>{words.homeColumn.dose}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <tr key={`${run.item} ${run.from}`}>
+            <th className="date">
+              <p className="patientDate">{runText(run, wording)}</p>
+            </th>
+            <td className="medicine">
+              <b>{wording.text(run.name)}</b>
+            </td>
+            <td>
+              {run.kind === 'take' ? <Taken run={run} wording={wording} /> : <Injected run={run} wording={wording} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface RunProps {
+  readonly run: HomeRun
+  readonly wording: LaterWording
+}
+
+function Taken({ run, wording }: RunProps) {
+  const { patientCalendar: words } = wording
   return (
     <>
-      {isInjected && <p>{words.ifInjected}</p>}
-      <p>{words.times(run.doses.length)}</p>
+      <Doses run={run} wording={wording} />
+      {run.how === null ? (
+        <p className="patientFill">
+          {words.foodBlank} <span className="patientLine" />
+        </p>
+      ) : (
+        <p>{wording.text(run.how)}</p>
+      )}
+    </>
+  )
+}
+
+function Injected({ run, wording }: RunProps) {
+  const { patientCalendar: words } = wording
+  return (
+    <>
+      <p>
+        {words.ifInjected} <span className="patientBox" />
+      </p>
+      <Doses run={run} wording={wording} />
+      <p>{words.syringe}</p>
+    </>
+  )
+}
+
+function Doses({ run: { doses, kind }, wording }: RunProps) {
+  const { patientCalendar: words } = wording
+  return (
+    <>
+      <p>{words.times(doses.length)}</p>
       <ul>
-        {run.doses.map(({ start, dose }, index) => (
+        {doses.map(({ start, dose }, index) => (
           <li key={index} className="dose">
-            {words.doseAt(start === null ? null : words.time(start, start.date), homeDoseText(dose, run.kind, wording))}
+            {words.doseAt(start === null ? null : words.clock(start), homeDoseText(dose, kind, wording))}
           </li>
         ))}
       </ul>
-      {isInjected && <p>{words.syringe}</p>}
-      {run.how !== null && <p>{wording.text(run.how)}</p>}
-      {run.how === null && !isInjected && (
-        <p>
-          {words.foodBlank} <span className="patientLine" />
-        </p>
-      )}
     </>
   )
 }

@@ -19,7 +19,7 @@ export function PatientLater({ later, wording }: PatientLaterProps) {
         {later.map(({ number, runs }) => (
           <li key={number}>
             <b>{words.planned(number)}</b>
-            <span>{runs.length === 0 ? words.laterNoDate : runsText(runs, wording)}</span>
+            <span className="patientDate">{runs.length === 0 ? words.laterNoDate : runsText(runs, wording)}</span>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function PatientMonthTable({ month, phone, wording }: PatientMonthTablePr
   return (
     <>
       <h2 className="patientMonthName">{wording.month(month.year, month.month)}</h2>
-      <table className="patientMonth">
+      <table className={month.weeks.length > 5 ? 'patientMonth' : 'patientMonth tall'}>
         <thead>
           <tr>
             {WEEKDAYS.map((weekday) => (
@@ -76,20 +76,19 @@ function DayCell({ cell, wording }: DayCellProps) {
 
 function Treatment({ day, wording }: { readonly day: PatientDay; readonly wording: LaterWording }) {
   const { patientCalendar: words } = wording
-  const { date, comeAt, until, goesOn, isAtLeast, isDone, things } = day
+  const { date, comeAt, until, nextInNight, goesOn, isAtLeast, isDone, things } = day
   return (
     <>
       <p className="word">{words.treatment}</p>
       {isDone && <p>{words.done}</p>}
       {!goesOn && comeAt !== null && <p>{words.from(words.time(comeAt, date))}</p>}
-      {until !== null && <p>{untilText()}</p>}
+      {(until ?? nextInNight) !== null && <p>{untilText()}</p>}
       {until === null && things.length === 0 && <p>{runningText()}</p>}
     </>
   )
 
   function untilText(): string {
-    if (until === null) return ''
-    if (until.date !== date) return words.intoNight
+    if (until === null || nextInNight !== null || until.date !== date) return words.intoNight
     return (isAtLeast ? words.untilAtLeast : words.until)(words.time(until, date))
   }
 

@@ -36,10 +36,10 @@ export function PrintedPatientCalendar({ plan, findings, status, wording, cycleN
         </PageFrame>
       ))}
       <PageFrame {...frame} title={words.title}>
+        <PatientCalls phone={phone} wording={wording} />
         <PatientDayList calendar={calendar} ward={plan.patient.ward} wording={wording} />
         <PatientHome runs={calendar.home} wording={wording} />
         <PatientAround calendar={calendar} wording={wording} />
-        <PatientCalls phone={phone} wording={wording} />
         <PatientLater later={calendar.later} wording={wording} />
       </PageFrame>
       {calendar.diary.length > 0 && (

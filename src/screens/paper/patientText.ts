@@ -35,7 +35,9 @@ export function thingText({ way, minutes, isBefore, isOpen, isGiven }: PatientTh
 }
 
 /** Until when the day lasts, in a sentence; an infusion into the next date says that date. */
-export function lengthText({ date, until, isAtLeast }: PatientDay, { patientCalendar: words }: LaterWording): string {
+export function lengthText(day: PatientDay, { patientCalendar: words }: LaterWording): string {
+  const { date, until, nextInNight, isAtLeast } = day
+  if (nextInNight !== null) return words.goesOnAt(words.time(nextInNight, date))
   if (until === null) return words.lengthOpen
   const time = words.time(until, date)
   if (isAtLeast) return words.lastsAtLeast(time)

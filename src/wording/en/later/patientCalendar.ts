@@ -1,4 +1,6 @@
 import { englishFullWeekday, englishPatientDate, englishPatientTime } from '../../formats/patientDates.ts'
+import type { CivilDate } from '../../../quantities/civilDate.ts'
+import { type CivilTime, clockText } from '../../../quantities/civilTime.ts'
 import { signedDay } from '../../formats/dayText.ts'
 import { NO_BREAK } from '../../formats/quantityText.ts'
 import { listed } from '../sentences.ts'
@@ -13,7 +15,14 @@ export const patientCalendar = {
   cycleDay: (cycle: number, day: number) => `Cycle ${cycle}, day ${signedDay(day)}`,
   day: (day: number) => `day ${signedDay(day)}`,
   date: englishPatientDate,
+  /** In two lines, for a narrow column: `Monday, day 1` and `23 November 2026`. */
+  dateLines: (date: CivilDate, day: string | null) => {
+    const [weekday = '', rest = ''] = englishPatientDate(date).split(' ')
+    return [day === null ? weekday : `${weekday}, ${day}`, rest]
+  },
   time: englishPatientTime,
+  /** Beside its date. */
+  clock: (time: CivilTime) => clockText(time.minutes),
   weekday: englishFullWeekday,
   dates: (from: string, to: string) => `${from} to ${to}`,
   listed,
@@ -38,7 +47,7 @@ export const patientCalendar = {
   stillRuns: 'still running',
   home: 'Medicine at home',
   takenOut: 'Taken out of the plan',
-  planned: (cycle: number) => `Planned: cycle ${cycle}`,
+  planned: (cycle: number) => `Planned: cycle${NO_BREAK}${cycle}`,
   examinationFrom: (name: string) => `${name}: on this day or later`,
   examinationOr: (name: string) => `${name}: or on this day`,
   key: 'A heavy frame and the word “Treatment” mark your treatment days. A broken frame and the word “Planned” mark days that may still change. On a day with nothing written on it, nothing is planned. Plans change: write in pencil.',
@@ -54,6 +63,7 @@ export const patientCalendar = {
   lasts: (time: string) => `The treatment lasts until about ${time}.`,
   lastsAtLeast: (time: string) => `The treatment lasts until ${time} or later: your team will tell you how long.`,
   runsOver: (time: string) => `The drip runs until ${time}.`,
+  goesOnAt: (time: string) => `The treatment goes on in the night: ${time}.`,
   lengthOpen: 'Your team will tell you how long it takes.',
   runsUntil: (name: string, time: string) => `The drip with ${name}, begun before, runs until ${time}.`,
   runsOn: (name: string) => `The drip with ${name}, begun before, is still running.`,
@@ -67,7 +77,6 @@ export const patientCalendar = {
     byMouth: 'to swallow',
     notStated: '',
   },
-  ofNight: 'in the night',
   moved: (dates: string) => `This was planned for ${dates} and has been moved.`,
   timeChanged: 'The time has been changed.',
   noDates: 'The dates are not set yet. Your team will tell you.',
@@ -87,29 +96,31 @@ export const patientCalendar = {
   takeAll: (parts: readonly string[]) => `take ${listed(parts)}`,
   injectAll: (amount: string) => `inject ${amount}`,
   noDose: 'The amount is not decided yet. Do not take it until your team has told you how much.',
-  ifInjected: 'an injection under the skin, given by your team. Only if you have agreed to inject it yourself at home:',
-  syringe: 'Let your team show you how much of the syringe that is.',
+  injectTitle: 'Injections under the skin',
+  ifInjected:
+    'Your team gives you this injection, unless it has ticked this box because you inject it yourself at home:',
+  syringe: 'Your team shows you how much of the syringe that is.',
   homeRules:
     'Never take two doses at once. If you have missed a dose, or have been sick after it, ask your team before you take more.',
   foodBlank: 'With or without food, and what else to know:',
 
   examinationsTitle: 'Examinations',
   /** By the id an assessment has in its regimen's file; one without a plain name here keeps the file's own title. */
-  examinations: { marrow: 'bone marrow test', safetyVisit: 'check-up visit', imaging: 'scan' },
+  examinations: { marrow: 'Bone marrow test', safetyVisit: 'Check-up visit', imaging: 'Scan' },
   oneOf: (dates: string) => `on one day from ${dates}`,
   bloodTests: 'Your team will tell you when your blood is tested.',
   supportTitle: 'Medicines that support you',
   supportLead: 'Besides the treatment your team gives you, or gives you to take:',
   support: {
-    antiemetic: 'medicine against feeling sick',
-    steroid: 'a steroid medicine',
-    hydration: 'extra fluid',
-    eyeDrops: 'eye drops',
-    earlyDiarrhoea: 'medicine against diarrhoea on the day of treatment',
-    lateDiarrhoea: 'medicine against diarrhoea later on',
-    uroprotection: 'protection for your bladder',
-    prophylaxis: 'medicine that prevents other illness',
-    other: 'another supporting medicine',
+    antiemetic: 'Medicine against feeling sick',
+    steroid: 'A steroid medicine',
+    hydration: 'Extra fluid',
+    eyeDrops: 'Eye drops',
+    earlyDiarrhoea: 'Medicine against diarrhoea on the day of treatment',
+    lateDiarrhoea: 'Medicine against diarrhoea later on',
+    uroprotection: 'Protection for your bladder',
+    prophylaxis: 'Medicine that prevents other illness',
+    other: 'Another supporting medicine',
   },
   lowCountsTitle: 'Low blood counts',
   lowCounts: 'Your team will tell you on which days your blood counts may be low, and what to avoid then:',
@@ -136,8 +147,9 @@ export const patientCalendar = {
   diaryLead: 'Write down how you feel, and bring this diary to every visit.',
   diary: {
     date: 'Date',
-    morning: 'Temper\u00adature, morning',
-    evening: 'Temper\u00adature, evening',
+    temperature: 'Temperature',
+    morning: 'morning',
+    evening: 'evening',
     symptoms: 'How do you feel? What bothers you?',
     severity: 'How bad? mild, medium or bad',
     helped: 'What helped?',

@@ -1,4 +1,5 @@
 import { chineseFullWeekday, chinesePatientDate, chinesePatientTime } from '../../formats/patientDates.ts'
+import { clockText } from '../../../quantities/civilTime.ts'
 import { signedDay } from '../../formats/dayText.ts'
 import { NO_BREAK } from '../../formats/quantityText.ts'
 import type { Catalogue } from '../../catalogue.ts'
@@ -12,7 +13,12 @@ export const patientCalendar: Catalogue<typeof english> = {
   cycleDay: (cycle, day) => `第${cycle}周期 第${signedDay(day)}天`,
   day: (day) => `第${signedDay(day)}天`,
   date: chinesePatientDate,
+  dateLines: (date, day) => {
+    const [rest = '', weekday = ''] = chinesePatientDate(date).split(' ')
+    return [rest, day === null ? weekday : `${weekday} ${day}`]
+  },
   time: chinesePatientTime,
+  clock: (time) => clockText(time.minutes),
   weekday: chineseFullWeekday,
   dates: (from, to) => `${from}至${to}`,
   listed,
@@ -50,6 +56,7 @@ export const patientCalendar: Catalogue<typeof english> = {
   lasts: (time) => `治疗约到 ${time} 结束。`,
   lastsAtLeast: (time) => `治疗到 ${time} 或更晚结束，具体时间医护人员会告诉您。`,
   runsOver: (time) => `点滴一直输到${time}。`,
+  goesOnAt: (time) => `夜间继续治疗：${time}。`,
   lengthOpen: '需要多长时间，医护人员会告诉您。',
   runsUntil: (name, time) => `之前开始的${name}点滴输到 ${time}。`,
   runsOn: (name) => `之前开始的${name}点滴仍在继续。`,
@@ -63,7 +70,6 @@ export const patientCalendar: Catalogue<typeof english> = {
     byMouth: '口服',
     notStated: '',
   },
-  ofNight: '夜间',
   moved: (dates) => `原定${dates}，现已改期。`,
   timeChanged: '时间有改动。',
   noDates: '日期还没有定，医护人员会告诉您。',
@@ -83,7 +89,8 @@ export const patientCalendar: Catalogue<typeof english> = {
   takeAll: (parts) => `服 ${parts.join('，加 ')}`,
   injectAll: (amount) => `注射 ${amount}`,
   noDose: '用量还没有定。在医护人员告诉您用多少之前，请不要服用。',
-  ifInjected: '皮下注射，由医护人员注射。只有和医护人员说好由您在家自己注射时：',
+  injectTitle: '皮下注射',
+  ifInjected: '由医护人员为您注射。如果说好由您在家自己注射，医护人员会在这里打勾：',
   syringe: '请医护人员教您看清在注射器上是多少。',
   homeRules: '不要一次用两次的量。如果漏用了一次，或用药后吐了，请先问医护人员，不要自己补用。',
   foodBlank: '空腹还是饭后服用，以及其他注意事项：',
@@ -129,8 +136,9 @@ export const patientCalendar: Catalogue<typeof english> = {
   diaryLead: '请记下您的感受，每次看病时带来。',
   diary: {
     date: '日期',
-    morning: '早上体温',
-    evening: '晚上体温',
+    temperature: '体温',
+    morning: '早上',
+    evening: '晚上',
     symptoms: '感觉怎么样？哪里不舒服？',
     severity: '程度：轻、中、重',
     helped: '什么办法有用？',
