@@ -120,7 +120,8 @@ function What({ day, wording }: { readonly day: PatientDay; readonly wording: La
             <li key={thing.id}>
               <span className="clock">{thing.start !== null && words.clock(thing.start)}</span>
               <span>
-                <b>{text(thing.name)}</b> {thingText(thing, wording)}
+                <b>{text(thing.name)}</b>
+                {thingText(thing, wording).map((part) => wording.paper.joinParts + part)}
               </span>
             </li>
           ))}

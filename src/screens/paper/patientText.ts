@@ -22,16 +22,18 @@ export function examinationName(
   return ownValue<string>(words.examinations, id) ?? text(title)
 }
 
-/** How it is given, for how long, whether beforehand: `through a drip into a vein, 4 hours`. */
-export function thingText({ way, minutes, isBefore, isOpen, isGiven }: PatientThing, wording: LaterWording): string {
-  const { patientCalendar: words, paper } = wording
+/** How it is given, for how long, whether beforehand: `through a drip into a vein`, `4 hours`. */
+export function thingText(
+  { way, minutes, isBefore, isOpen, isGiven }: PatientThing,
+  { patientCalendar: words }: LaterWording,
+): string[] {
   return [
     ...(isBefore ? [words.before] : []),
     ...(way === 'notStated' ? [] : [words.way[way]]),
     ...(minutes === null ? [] : [words.minutes(minutes)]),
     ...(isGiven ? [words.done] : []),
     ...(isOpen ? [words.open] : []),
-  ].join(paper.joinParts)
+  ]
 }
 
 /** Until when the day lasts, in a sentence; an infusion into the next date says that date. */

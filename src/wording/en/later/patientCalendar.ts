@@ -50,7 +50,7 @@ export const patientCalendar = {
   planned: (cycle: number) => `Planned: cycle${NO_BREAK}${cycle}`,
   examinationFrom: (name: string) => `${name}: on this day or later`,
   examinationOr: (name: string) => `${name}: or on this day`,
-  key: 'A heavy frame and the word “Treatment” mark your treatment days. A broken frame and the word “Planned” mark days that may still change. On a day with nothing written on it, nothing is planned. Plans change: write in pencil.',
+  key: 'A heavy frame and the word “Treatment” mark your treatment days. A broken frame and the word “Planned” mark days that may still change. On a day that has only its number, nothing is planned. Plans change: write in pencil.',
 
   // the list
   daysTitle: 'Your treatment days',

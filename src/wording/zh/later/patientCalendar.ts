@@ -44,7 +44,7 @@ export const patientCalendar: Catalogue<typeof english> = {
   planned: (cycle) => `计划：第${cycle}周期`,
   examinationFrom: (name) => `${name}：这天或之后`,
   examinationOr: (name) => `${name}：或这天`,
-  key: '粗框并写有“治疗”的日子是您的治疗日。虚线框并写有“计划”的日子以后可能会改。没有写字的日子没有安排。计划可能有变，请用铅笔记录。',
+  key: '粗框并写有“治疗”的日子是您的治疗日。虚线框并写有“计划”的日子以后可能会改。只有数字的日子没有安排。计划可能有变，请用铅笔记录。',
 
   daysTitle: '您的治疗日',
   column: { date: '日期', time: '时间', what: '治疗内容' },
