@@ -5,6 +5,7 @@ import { type PaperSize, useSettingsStore } from '../state/settingsStore.ts'
 import { LANGUAGES } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
 import { LabelSettings } from './LabelSettings.tsx'
+import { PatientCalendarSettings } from './PatientCalendarSettings.tsx'
 import { canPrint } from './paper/printCapable.ts'
 import type { Paper } from './loadPaper.ts'
 import styles from './PrintPanel.module.css'
@@ -86,6 +87,7 @@ export function PrintPanel({ language, paper, onClose }: Props) {
         ))}
       </fieldset>
       <LabelSettings />
+      {documents.includes('patientCalendar') && <PatientCalendarSettings />}
       {!canPrint() && <p className={`isConfirm ${styles['notice']}`}>{printPanel.printBrowser}</p>}
       <div className={styles['buttons']}>
         <button

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { preferredLanguage } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
+import { isHospitalPhone } from './hospitalPhone.ts'
 
 export type PaperSize = 'A4' | 'Letter'
 
@@ -8,6 +9,8 @@ export type PaperSize = 'A4' | 'Letter'
 export interface Settings {
   readonly language: Language
   readonly paperSize: PaperSize
+  /** The hospital's telephone for patients, day and night, as it is printed for them. Empty: a line to write on. */
+  readonly hospitalPhone: string
 }
 
 interface SettingsState extends Settings {
@@ -22,13 +25,13 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...readSettings(),
   change: (settings) => {
     set(settings)
-    const { language, paperSize } = get()
-    set({ storageFault: !keep({ language, paperSize }) })
+    const { language, paperSize, hospitalPhone } = get()
+    set({ storageFault: !keep({ language, paperSize, hospitalPhone }) })
   },
 }))
 
 function shipped(): Settings {
-  return { language: preferredLanguage(navigator.languages), paperSize: 'A4' }
+  return { language: preferredLanguage(navigator.languages), paperSize: 'A4', hospitalPhone: '' }
 }
 
 /** The settings this device kept; the shipped ones, and the fault said, when they cannot be read whole. */
@@ -45,10 +48,12 @@ export function readSettings(): Settings & { readonly storageFault: boolean } {
 
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null
-  const { language, paperSize }: Partial<Record<keyof Settings, unknown>> = value
+  // settings kept before there was a telephone have none
+  const { language, paperSize, hospitalPhone = '' }: Partial<Record<keyof Settings, unknown>> = value
   if (language !== 'en' && language !== 'zh-CN') return null
   if (paperSize !== 'A4' && paperSize !== 'Letter') return null
-  return { language, paperSize }
+  if (typeof hospitalPhone !== 'string' || !isHospitalPhone(hospitalPhone)) return null
+  return { language, paperSize, hospitalPhone }
 }
 
 function keep(settings: Settings): boolean {
