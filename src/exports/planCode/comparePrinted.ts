@@ -42,19 +42,17 @@ export interface ComparedRow {
 }
 
 /**
- * Every administration of the paper against that of a plan made anew of the same order, number by number; then those that
- * only the plan has. Amounts are compared as exact decimals, with their units and drugs.
+ * Every administration of a plan made anew of the same order against the paper, number by number, in the plan's order; then
+ * those that only the paper has. Amounts are compared as exact decimals, with their units and drugs.
  */
 export function comparePrinted(printed: readonly PrintedDose[], plan: Plan): readonly ComparedRow[] {
-  const own = new Map(plan.cycles.flatMap(({ administrations }) => administrations).map((each) => [each.id, each]))
-  const onPaper = new Set(printed.map(idOf))
-  const both = printed.map((dose) =>
-    compared(placeOf(dose), paperSide(dose), nowSide(own.get(idOf(dose))), plan.regimen),
-  )
-  const more = [...own.values()]
-    .filter(({ id }) => !onPaper.has(id))
-    .map((each) => compared(placeOf(each), { kind: 'absent' }, nowSide(each), plan.regimen))
-  return inRows([...both, ...more])
+  const own = plan.cycles.flatMap(({ administrations }) => administrations)
+  const paper = new Map(printed.map((dose) => [idOf(dose), dose]))
+  const ids = new Set(own.map(({ id }) => id))
+  const inPlan = own.map((each) => compared(each, paperSide(paper.get(each.id)), nowSide(each), plan.regimen))
+  const more = printed.filter((dose) => !ids.has(idOf(dose)))
+  const onPaper = more.map((dose) => compared(dose, paperSide(dose), { kind: 'absent' }, plan.regimen))
+  return inRows([...inPlan, ...onPaper])
 }
 
 interface Place {
@@ -70,14 +68,10 @@ function idOf({ item, cycle, day, dose }: PrintedDose): string {
   return administrationId(item, { cycle, day, dose })
 }
 
-function placeOf({ item, drug, cycle, day }: PrintedDose | Administration): Place {
-  return { item, drug, cycle, day }
-}
-
-function compared(place: Place, paper: Side, now: Side, regimen: Regimen): Compared {
-  const name = place.drug === null ? undefined : ownValue(regimen.drugs, place.drug)?.name
-  const title = regimen.items.find(({ id }) => id === place.item)?.title
-  return { ...place, name: name ?? title ?? null, paper, now, is: comparison(paper, now) }
+function compared({ item, drug, cycle, day }: Place, paper: Side, now: Side, regimen: Regimen): Compared {
+  const name = drug === null ? undefined : ownValue(regimen.drugs, drug)?.name
+  const title = regimen.items.find(({ id }) => id === item)?.title
+  return { item, drug, cycle, day, name: name ?? title ?? null, paper, now, is: comparison(paper, now) }
 }
 
 function comparison(paper: Side, now: Side): Comparison {
@@ -93,15 +87,14 @@ function comparison(paper: Side, now: Side): Comparison {
   return paper.kind === 'absent' ? 'notOnPaper' : 'agrees'
 }
 
-function paperSide({ drug, amount, unit }: PrintedDose): Side {
-  return amount === null
-    ? { kind: 'none', refusal: null }
-    : { kind: 'dose', drug, dose: quantity(decimal(amount), unit) }
+function paperSide(printed: PrintedDose | undefined): Side {
+  if (printed === undefined) return { kind: 'absent' }
+  const { drug, amount, unit } = printed
+  if (amount === null) return { kind: 'none', refusal: null }
+  return { kind: 'dose', drug, dose: quantity(decimal(amount), unit) }
 }
 
-function nowSide(administration: Administration | undefined): Side {
-  if (administration === undefined) return { kind: 'absent' }
-  const { drug, state, ladder } = administration
+function nowSide({ drug, state, ladder }: Administration): Side {
   if (!isLive(state)) return { kind: 'leftOut' }
   const { roundedDose } = ladder
   return roundedDose.ok
