@@ -59,6 +59,8 @@ function workedDrug(
 function factsOf(sources: readonly WorkingSource[], citations: Citations): readonly WorkedFact[] {
   const found = new Map<string, WorkedFact>()
   for (const { aspect, mark, why, place, citation } of sources) {
+    // where a stated dose stands, its first rung says
+    if (aspect === 'dose' && mark === 'stated') continue
     const at = place && { number: citation && citations.numberOf(citation), place: place.place }
     const key = canonicalJson([mark, why, at])
     const known = found.get(key)

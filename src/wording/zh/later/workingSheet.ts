@@ -14,7 +14,7 @@ export const workingSheet: Catalogue<typeof english> = {
   citeAlone: (number) => `[${number}]`,
   about: (value) => `≈\u00a0${value}`,
 
-  change: '调整',
+  change: '调整依据',
   changed: (change, why, date, note) =>
     `${change}。理由：${why}；决定日期 ${date}${note === '' ? '' : `；备注：${note}`}`,
   supplied: '本院补充',
