@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { TextField } from '../components/TextField.tsx'
 import { useLaterWording } from '../components/laterWordingContext.ts'
-import { isHospitalPhone } from '../state/hospitalPhone.ts'
-import { useSettingsStore } from '../state/settingsStore.ts'
+import { isHospitalPhone, useHospitalPhoneStore } from '../state/hospitalPhoneStore.ts'
 
-/** The telephone a patient's calendar is printed with: the hospital's own, kept with the settings of the device. */
+/** The telephone a patient's calendar is printed with: the hospital's own, kept on the device. */
 export function PatientCalendarSettings() {
   const { patientCalendar: words } = useLaterWording()
-  const { hospitalPhone, change } = useSettingsStore()
-  const [text, setText] = useState(hospitalPhone)
+  const { phone, fault, keep } = useHospitalPhoneStore()
+  const [text, setText] = useState(phone)
   const isFaulty = !isHospitalPhone(text.trim())
   return (
     <fieldset>
@@ -17,12 +16,12 @@ export function PatientCalendarSettings() {
         id="hospitalPhone"
         label={words.phone}
         value={text}
-        fault={isFaulty ? words.phoneFault : null}
+        fault={isFaulty ? words.phoneFault : fault && words.phoneStorage[fault]}
         help={words.phoneHelp}
         onChange={(typed) => {
           setText(typed)
           // what cannot be used must not leave an earlier number on the paper
-          change({ hospitalPhone: isHospitalPhone(typed.trim()) ? typed.trim() : '' })
+          keep(isHospitalPhone(typed.trim()) ? typed.trim() : '')
         }}
       />
     </fieldset>

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import { preferredLanguage } from '../wording/languages.ts'
 import type { Language } from '../wording/wording.ts'
-import { isHospitalPhone } from './hospitalPhone.ts'
 
 export type PaperSize = 'A4' | 'Letter'
 
@@ -9,8 +8,6 @@ export type PaperSize = 'A4' | 'Letter'
 export interface Settings {
   readonly language: Language
   readonly paperSize: PaperSize
-  /** The hospital's telephone for patients, day and night, as it is printed for them. Empty: a line to write on. */
-  readonly hospitalPhone: string
 }
 
 interface SettingsState extends Settings {
@@ -25,13 +22,13 @@ export const useSettingsStore = create<SettingsState>((set, get) => ({
   ...readSettings(),
   change: (settings) => {
     set(settings)
-    const { language, paperSize, hospitalPhone } = get()
-    set({ storageFault: !keep({ language, paperSize, hospitalPhone }) })
+    const { language, paperSize } = get()
+    set({ storageFault: !keep({ language, paperSize }) })
   },
 }))
 
 function shipped(): Settings {
-  return { language: preferredLanguage(navigator.languages), paperSize: 'A4', hospitalPhone: '' }
+  return { language: preferredLanguage(navigator.languages), paperSize: 'A4' }
 }
 
 /** The settings this device kept; the shipped ones, and the fault said, when they cannot be read whole. */
@@ -48,12 +45,10 @@ export function readSettings(): Settings & { readonly storageFault: boolean } {
 
 function parseSettings(value: unknown): Settings | null {
   if (typeof value !== 'object' || value === null) return null
-  // settings kept before there was a telephone have none
-  const { language, paperSize, hospitalPhone = '' }: Partial<Record<keyof Settings, unknown>> = value
+  const { language, paperSize }: Partial<Record<keyof Settings, unknown>> = value
   if (language !== 'en' && language !== 'zh-CN') return null
   if (paperSize !== 'A4' && paperSize !== 'Letter') return null
-  if (typeof hospitalPhone !== 'string' || !isHospitalPhone(hospitalPhone)) return null
-  return { language, paperSize, hospitalPhone }
+  return { language, paperSize }
 }
 
 function keep(settings: Settings): boolean {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { cleanup } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
-import { useSettingsStore } from '../../src/state/settingsStore.ts'
+import { useHospitalPhoneStore } from '../../src/state/hospitalPhoneStore.ts'
 import { applyEdit } from '../../src/order/edit.ts'
 import { delay } from '../unit/schedule/acts.ts'
 import { confirmed, only, plain, planOf, print } from './printPaper.tsx'
@@ -145,10 +145,10 @@ describe('what is planned only', () => {
 
 describe('whom to call', () => {
   test('the hospital’s telephone stands at the head of every page; without one there is a line to write on', () => {
-    useSettingsStore.setState({ hospitalPhone: '021-5555-0100' })
+    useHospitalPhoneStore.setState({ phone: '021-5555-0100' })
     for (const page of print(planOf(BHA), patient).querySelectorAll('.paperPage'))
       expect(plain(page.querySelector('thead'))).toContain('help, day and night: 021-5555-0100')
-    useSettingsStore.setState({ hospitalPhone: '' })
+    useHospitalPhoneStore.setState({ phone: '' })
     const blank = print(planOf(BHA), patient)
     expect(plain(blank)).not.toContain('021-5555')
     expect(blank.querySelector('.patientCalls .patientPhone .patientLine')).toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { buildPatientCalendar } from '../../documents/buildPatientCalendar.ts'
-import { useSettingsStore } from '../../state/settingsStore.ts'
+import { useHospitalPhoneStore } from '../../state/hospitalPhoneStore.ts'
 import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { PatientAround } from './PatientAround.tsx'
@@ -18,7 +18,7 @@ import './patientCalendar.css'
  */
 export function PrintedPatientCalendar({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const { patientCalendar: words, paper } = wording
-  const phone = useSettingsStore(({ hospitalPhone }) => hospitalPhone)
+  const phone = useHospitalPhoneStore((kept) => kept.phone)
   const calendar = buildPatientCalendar(plan, cycleNumber)
   const help = phone === '' ? [] : [words.helpShort(phone)]
   const frame = {

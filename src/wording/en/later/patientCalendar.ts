@@ -1,4 +1,4 @@
-import { englishFullWeekday, englishPatientDate, englishPatientTime } from '../../formats/patientDates.ts'
+import { englishFullWeekday, englishPatientDate, englishPatientTime } from '../../formats/englishPatientDates.ts'
 import type { CivilDate } from '../../../quantities/civilDate.ts'
 import { type CivilTime, clockText } from '../../../quantities/civilTime.ts'
 import { signedDay } from '../../formats/dayText.ts'
@@ -160,5 +160,9 @@ export const patientCalendar = {
   phoneTitle: 'Calendar for the patient',
   phone: 'Hospital’s telephone, day and night',
   phoneHelp: 'Printed for the patient and kept on this device. Empty: a line to write on.',
+  phoneStorage: {
+    notRead: 'The number kept on this device could not be read. Type it again.',
+    notKept: 'This device could not keep the number. It holds until the page is closed.',
+  },
   phoneFault: 'Not a telephone number of at most 60 characters: a line to write on is printed.',
 }

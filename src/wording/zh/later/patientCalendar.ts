@@ -1,4 +1,4 @@
-import { chineseFullWeekday, chinesePatientDate, chinesePatientTime } from '../../formats/patientDates.ts'
+import { chineseFullWeekday, chinesePatientDate, chinesePatientTime } from '../../formats/chinesePatientDates.ts'
 import { clockText } from '../../../quantities/civilTime.ts'
 import { signedDay } from '../../formats/dayText.ts'
 import { NO_BREAK } from '../../formats/quantityText.ts'
@@ -148,5 +148,9 @@ export const patientCalendar: Catalogue<typeof english> = {
   phoneTitle: '患者日历',
   phone: '医院24小时电话',
   phoneHelp: '打印给患者看，保存在本设备上。不填则打印空白横线。',
+  phoneStorage: {
+    notRead: '无法读取本设备保存的号码，请重新输入。',
+    notKept: '本设备无法保存该号码，关闭页面后将丢失。',
+  },
   phoneFault: '不是电话号码，或超过60个字符：将打印空白横线。',
 }
