@@ -37,13 +37,14 @@ export interface FiledEvent extends EventContent {
 
 /** Which calendar an event's UID belongs to, and the part of it that its cycle makes; null for a text of another kind. */
 export function readUid(uid: string): { readonly calendar: string; readonly cycle: string } | null {
-  const [, calendar, cycle] = /^([0-9a-f]{32})-([0-9a-f]{12})-[0-9a-f]{12}@dosewright\.invalid$/.exec(uid) ?? []
+  const [, calendar, cycle] = /^([0-9a-f]{32})-([0-9a-f]{12})-[0-9a-f]{12}@dosewright$/.exec(uid) ?? []
   return calendar === undefined || cycle === undefined ? null : { calendar, cycle }
 }
 
 /**
  * The same for the same event of the same calendar, so that a phone moves it in place of adding another. Made of a random
  * number, the regimen, the cycle and the event's name, and hashed: it says nothing of any of them.
+ * Short enough that its line is not folded: some programs lose what follows a fold.
  * @param calendar 32 hexadecimal digits, made once and kept by the file itself
  */
 export function eventUid(
@@ -52,7 +53,7 @@ export function eventUid(
   { cycle, name }: Pick<PlannedEvent, 'cycle' | 'name'>,
 ): string {
   const event = digits(calendar, regimen, String(cycle), name)
-  return `${calendar}-${cyclePart(calendar, regimen, cycle)}-${event}@dosewright.invalid`
+  return `${calendar}-${cyclePart(calendar, regimen, cycle)}-${event}@dosewright`
 }
 
 export function cyclePart(calendar: string, regimen: string, cycle: number): string {

@@ -57,10 +57,10 @@ export function FilesPanel({ typed, shown, onOpen, onClose }: Props) {
       {/* what was said of one patient's files is not said of another's */}
       <div key={[familyName, givenName, identifier, birthDate].join('\n')} className={styles['rows']}>
         <OrderRow typed={typed} />
+        <OpenOrder onOpen={onOpen} />
         <CalendarRow {...row} />
         <TableRow {...row} />
         <PlanRow {...row} />
-        <OpenOrder onOpen={onOpen} />
       </div>
     </section>
   )

@@ -17,11 +17,11 @@ export function measuredLines(typed: TypedOrder, wording: LaterWording): readonl
   const line = (label: string, value: TypedValue | undefined, unit: string): readonly string[] =>
     value === undefined || value.value.trim() === ''
       ? []
-      : [words.measured(label, `${value.value.trim()}\u00a0${unit}`, on(value.measuredOn))]
+      : [words.measured(label, `${value.value.trim()}${unit}`, on(value.measuredOn))]
   const on = (text: string): string => (text.trim() === '' ? words.noDate : words.on(dateText(text)))
   return [
-    ...line(order.height, measured?.height, 'cm'),
-    ...line(order.weight, measured?.weight, 'kg'),
+    ...line(order.height, measured?.height, '\u00a0cm'),
+    ...line(order.weight, measured?.weight, '\u00a0kg'),
     ...line(order.lvef, typed.patient.lvef, '%'),
     ...labLine(),
   ]

@@ -12,7 +12,8 @@ export const filesCalendar = {
   namesWarning:
     'A personal phone copies its calendar to the maker’s servers. Ask the patient before drugs are named there.',
   update: 'Update a calendar file made before…',
-  updateHelp: 'Open that file, so that days are moved and cancelled on the phone in place of standing there twice.',
+  updateHelp:
+    'Was one made for this patient before? Open it here: its days are then moved and cancelled on the phone, in place of standing there twice.',
   former: (events: string, from: string, to: string) => `The former file: ${events}, ${from} to ${to}.`,
   events: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   counts: (kept: number, changed: number, added: number, cancelled: number) =>

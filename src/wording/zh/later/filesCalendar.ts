@@ -12,7 +12,7 @@ export const filesCalendar: Catalogue<typeof english> = {
   withNames: '标题中写明药名和检查名称',
   namesWarning: '个人手机会把日历同步到厂商的服务器。写明药名前请先征得患者同意。',
   update: '更新以前保存的日历文件…',
-  updateHelp: '请打开该文件，手机上的日期才会移动或取消，而不会重复出现。',
+  updateHelp: '以前为本患者保存过日历时，请在此打开：手机上的日期会相应移动或取消，而不会重复出现。',
   former: (events, from, to) => `原文件：${events}，${from} 至 ${to}。`,
   events: (count) => `${count} 个日程`,
   counts: (kept, changed, added, cancelled) =>
