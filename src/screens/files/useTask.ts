@@ -23,8 +23,8 @@ export function useTask(): Task {
     say(null)
     void task()
       .catch((): Said => ({ tone: 'stop', text: failed }))
-      .then(say)
-      .finally(() => {
+      .then((ended) => {
+        say(ended)
         setBusy(false)
       })
   }
