@@ -12,7 +12,14 @@ import { planOf } from '../examples/examplePlan.ts'
 function shownOf(order: TypedOrder): Shown {
   const plan = planOf(order)
   const { findings, acknowledged, printStatus: status } = plan
-  return { plan, findings, acknowledged, status, rechecked: { finding: null, agreed: 0, report: () => ({}) } }
+  return {
+    typed: order,
+    plan,
+    findings,
+    acknowledged,
+    status,
+    rechecked: { finding: null, agreed: 0, report: () => ({}) },
+  }
 }
 
 function panelOf(typed: TypedOrder, wording: LaterWording, part: Partial<Shown>) {

@@ -7,6 +7,7 @@ import type { Language } from '../../wording/wording.ts'
 import { useLoaded } from '../useLoaded.ts'
 import type { Shown } from '../usePlan.ts'
 import { CalendarRow } from './CalendarRow.tsx'
+import { FhirRow } from './FhirRow.tsx'
 import styles from './Files.module.css'
 import { OpenOrder } from './OpenOrder.tsx'
 import { OrderRow } from './OrderRow.tsx'
@@ -61,6 +62,7 @@ export function FilesPanel({ typed, shown, onOpen, onClose }: Props) {
         <CalendarRow {...row} />
         <TableRow {...row} />
         <PlanRow {...row} />
+        <FhirRow {...row} />
       </div>
     </section>
   )

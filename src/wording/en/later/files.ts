@@ -41,6 +41,17 @@ export const files = {
     about: 'Every step of every dose, as JSON for other programs. No name, identifier or birth date.',
     save: 'Save plan',
   },
+  fhir: {
+    title: 'Plan as FHIR',
+    about:
+      'The regimen, a CarePlan a cycle and a MedicationRequest an administration, FHIR R4, for other systems. The patient is a placeholder without name, identifier or birth date.',
+    save: 'Save FHIR plan',
+  },
+  fhirRegimen: {
+    title: 'Regimen as FHIR',
+    about: 'The regimen alone as a FHIR R4 PlanDefinition, without a patient.',
+    save: 'Save FHIR regimen',
+  },
   calendar: filesCalendar,
   event: filesEvent,
   csv: filesCsv,

@@ -40,6 +40,17 @@ export const files: Catalogue<typeof english> = {
     about: '每个剂量的每一步计算，“JSON”格式，供其他程序使用。不含姓名、病历号和出生日期。',
     save: '保存计划数据',
   },
+  fhir: {
+    title: 'FHIR 格式的给药计划',
+    about:
+      '方案、每周期一个 CarePlan、每次给药一个 MedicationRequest，FHIR R4，供其他系统读取。患者为占位，不含姓名、病历号和出生日期。',
+    save: '保存 FHIR 计划',
+  },
+  fhirRegimen: {
+    title: 'FHIR 格式的方案',
+    about: '仅方案本身，FHIR R4 的 PlanDefinition，不含患者。',
+    save: '保存 FHIR 方案',
+  },
   calendar: filesCalendar,
   event: filesEvent,
   csv: filesCsv,
