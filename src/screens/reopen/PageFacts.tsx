@@ -1,6 +1,8 @@
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import type { PrintedPlan } from '../../exports/planCode/readPlanCode.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { amountText } from '../../quantities/quantity.ts'
+import { areaText } from '../../wording/formats/areaText.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import styles from './Reopen.module.css'
 
@@ -38,7 +40,7 @@ function factsOf({ order, age, isDraft }: PrintedPlan, plan: Plan, wording: Late
       current?.day1 ? words.cycleOn(current.number, wording.longDate(current.day1)) : paper.dateUnset,
     ],
     [words.facts.body, joined(body)],
-    ...(bsa.ok ? [[words.facts.area, wording.quantity(bsa.value)] satisfies [string, string]] : []),
+    ...(bsa.ok ? [[words.facts.area, areaText(amountText(bsa.value))] satisfies [string, string]] : []),
     [words.facts.patient, joined([patient.sex && paper.sex[patient.sex], paper.age(age)])],
     [words.facts.printed, isDraft ? words.printedAs.draft : words.printedAs.final],
   ]
