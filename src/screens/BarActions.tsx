@@ -3,6 +3,7 @@ import { useLaterWording } from '../components/laterWordingContext.ts'
 import { isPatientOpen } from '../state/isPatientOpen.ts'
 import { useOrderStore } from '../state/orderStore.ts'
 import { useOpenedOrderStore } from '../state/openedOrderStore.ts'
+import { usePrintStore } from '../state/printStore.ts'
 import { EndPatient } from './EndPatient.tsx'
 import { FilesPanel } from './files/FilesPanel.tsx'
 import { OpenedOrder } from './files/OpenedOrder.tsx'
@@ -30,6 +31,7 @@ export function BarActions({ shown, onEndPatient, isExpanded, onPrint }: BarActi
   const endPatient = (): void => {
     setFiling(false)
     setUnconfirmed(false)
+    usePrintStore.getState().reset()
     onEndPatient()
   }
   const { label, refusal } = printOffer(shown, frame)

@@ -14,6 +14,7 @@ import type { Loaded } from './useLoaded.ts'
 interface Props {
   /** The language of the print. */
   readonly language: Language
+  readonly onLanguage: (language: Language) => void
   /** What prints, with the words of the language that loaded last. */
   readonly paper: Loaded<Paper>
   readonly onClose: () => void
@@ -22,7 +23,7 @@ interface Props {
 const PAPER_SIZES: readonly PaperSize[] = ['A4', 'Letter']
 
 /** What goes on paper, on which paper and in which language; then the browser's own dialogue. */
-export function PrintPanel({ language, paper, onClose }: Props) {
+export function PrintPanel({ language, onLanguage, paper, onClose }: Props) {
   const { printPanel, screen } = useLaterWording()
   const paperSize = useSettingsStore((settings) => settings.paperSize)
   const change = useSettingsStore((settings) => settings.change)
@@ -79,7 +80,7 @@ export function PrintPanel({ language, paper, onClose }: Props) {
               name="printLanguage"
               checked={language === each.language}
               onChange={() => {
-                choose({ language: each.language })
+                onLanguage(each.language)
               }}
             />
             {each.name}

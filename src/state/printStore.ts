@@ -3,7 +3,6 @@ import type { LibraryDocument, PlanDocument } from '../documents/paperDocument.t
 import type { LibraryEdition } from '../library/libraryEdition.ts'
 import type { Policy } from '../order/policy.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import type { Language } from '../wording/wording.ts'
 
 /** Regimens printed as the library has them, without a patient. */
 export interface LibraryPrint {
@@ -18,8 +17,6 @@ export interface LibraryPrint {
 
 interface PrintChoice {
   readonly documents: readonly PlanDocument[]
-  /** null: the screen's. */
-  readonly language: Language | null
   /** The pages stand on the screen, broken and numbered as they will be printed. */
   readonly isPreviewed: boolean
   /** In place of the plan's own papers while it is asked for. */
@@ -38,7 +35,6 @@ interface PrintState extends PrintChoice {
 /** The others are the pharmacy's or the patient's and are asked for. */
 const USUAL: PrintChoice = {
   documents: ['treatmentPlan', 'schedule', 'calendar'],
-  language: null,
   isPreviewed: false,
   library: null,
 }
