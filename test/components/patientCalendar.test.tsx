@@ -163,3 +163,21 @@ describe('whom to call', () => {
     }
   })
 })
+
+test('a refused dose is not to be taken, and no amount stands beside it', () => {
+  const whole = planOf('capecitabine-mbc')
+  const refusal = { code: 'incrementMissing', drug: 'capecitabine' } as const
+  const plan = {
+    ...whole,
+    cycles: whole.cycles.map((cycle) => ({
+      ...cycle,
+      administrations: cycle.administrations.map((each) => ({
+        ...each,
+        ladder: { ...each.ladder, roundedDose: { ok: false, refusal } as const },
+      })),
+    })),
+  }
+  const table = print(plan, patient).querySelector('.patientHome')
+  expect(plain(table)).toContain('Do not take it until your team has told you how much.')
+  expect(plain(table)).not.toMatch(/\d mg/)
+})

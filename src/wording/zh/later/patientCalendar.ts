@@ -20,7 +20,7 @@ export const patientCalendar: Catalogue<typeof english> = {
   time: chinesePatientTime,
   clock: (time) => clockText(time.minutes),
   weekday: chineseFullWeekday,
-  dates: (from, to) => `${from}至${to}`,
+  dates: (from, to) => `${from} 至 ${to}`,
   listed,
   then: '；',
   minutes: (minutes) => {
@@ -97,7 +97,7 @@ export const patientCalendar: Catalogue<typeof english> = {
 
   examinationsTitle: '检查',
   examinations: { marrow: '骨髓检查', safetyVisit: '复诊', imaging: '影像检查' },
-  oneOf: (dates) => `${dates}之间的某一天`,
+  oneOf: (dates) => `${dates} 之间的某一天`,
   bloodTests: '什么时候验血，医护人员会告诉您。',
   supportTitle: '辅助用药',
   supportLead: '除治疗药物外，医护人员还会给您用或让您自己服用：',
