@@ -1,5 +1,6 @@
 import type { Policy } from '../../order/policy.ts'
 import { findBsaFormula } from '../../patient/bsa/bsaFormulas.ts'
+import { takesNumbers } from '../../wording/formats/bsaEquation.ts'
 import { NO_BREAK } from '../../wording/formats/quantityText.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { Blank, WriteIn } from './Blank.tsx'
@@ -46,8 +47,7 @@ export function BlankPatient({ policy, wording }: BlankPatientProps) {
 function Area({ policy, wording }: BlankPatientProps) {
   const { blankOrder, paper } = wording
   const formula = findBsaFormula(policy.bsaFormula)
-  const letters = formula?.constants.match(/\p{L}+/gu) ?? []
-  const isSimple = letters.length > 0 && letters.every((letter) => letter === 'H' || letter === 'W')
+  const isSimple = formula !== null && takesNumbers(formula.constants)
   const rules = [
     ...(formula === null ? [blankOrder.formulaUnknown] : isSimple ? [] : [blankOrder.bsaLetters('H', 'W')]),
     blankOrder.bsaUse,

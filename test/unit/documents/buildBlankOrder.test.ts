@@ -87,7 +87,7 @@ describe('the dose table of a blank order', () => {
   test('carries the second drug of a vial', () => {
     // 44 × 1.5 = 66, 150 steps of 0.44; 66 × 100 ÷ 44 = 150
     expect(at(sheet('cpx-351-first-induction').byArea, 'daunorubicin-cytarabine-liposome', '1.5')).toBe(
-      '66 mg + 150 cytarabine (in the same liposomes, a fixed ratio)',
+      '66 mg + 150 cytarabine (in the same liposome)',
     )
   })
 
