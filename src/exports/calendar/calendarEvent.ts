@@ -2,6 +2,9 @@ import type { CivilDate } from '../../quantities/civilDate.ts'
 import type { CivilTime } from '../../quantities/civilTime.ts'
 import { sha256Hex } from '../../quantities/sha256Hex.ts'
 
+/** By which a file of ours is known again. */
+export const PRODID = '-//Dosewright//Treatment calendar//EN'
+
 /** What a phone shows of one event. */
 export interface EventContent {
   readonly summary: string

@@ -2,9 +2,6 @@ import { addDays } from '../../quantities/civilDate.ts'
 import { type CivilTime, civilTimeText } from '../../quantities/civilTime.ts'
 import type { FiledEvent } from './calendarEvent.ts'
 
-/** By which a file of ours is known again. */
-export const PRODID = '-//Dosewright//Treatment calendar//EN'
-
 /**
  * Events as an iCalendar file (RFC 5545): CRLF, lines folded at 75 octets, every event private. Its words are taken as
  * they are; no clock is read.

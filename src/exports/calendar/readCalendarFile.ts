@@ -1,5 +1,4 @@
-import { type FiledEvent, readUid } from './calendarEvent.ts'
-import { PRODID } from './calendarFile.ts'
+import { type FiledEvent, PRODID, readUid } from './calendarEvent.ts'
 import { type CalendarLine, type LineFault, readCalendarLines } from './readCalendarLines.ts'
 import { readEvent } from './readEvent.ts'
 

@@ -55,14 +55,16 @@ export function FilesPanel({ typed, shown, onOpen, onClose }: Props) {
           {files.close}
         </button>
       </div>
-      {/* what was said of one patient's files is not said of another's */}
-      <div key={[familyName, givenName, identifier, birthDate].join('\n')} className={styles['rows']}>
-        <OrderRow typed={typed} />
-        <OpenOrder onOpen={onOpen} />
-        <CalendarRow {...row} />
-        <TableRow {...row} />
-        <PlanRow {...row} />
-        <FhirRow {...row} />
+      <div className={styles['scroll']}>
+        {/* what was said of one patient's files is not said of another's */}
+        <div key={[familyName, givenName, identifier, birthDate].join('\n')} className={styles['rows']}>
+          <OrderRow typed={typed} />
+          <OpenOrder onOpen={onOpen} />
+          <CalendarRow {...row} />
+          <TableRow {...row} />
+          <PlanRow {...row} />
+          <FhirRow {...row} />
+        </div>
       </div>
     </section>
   )

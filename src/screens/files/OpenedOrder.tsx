@@ -39,7 +39,7 @@ export function OpenedOrder({ typed, onConfirm }: Props) {
           </div>
         ))}
       </dl>
-      <p>{measuredLines(typed, wording).join('; ')}</p>
+      <p>{measuredLines(typed, wording).join(wording.paper.joinItems)}</p>
       <p className="quiet">{words.dates}</p>
       <p className="quiet">{words.carries(acknowledgements.length, course.changes.length, course.records.length)}</p>
       {!isWhole && (
