@@ -30,6 +30,7 @@ import type { scopes } from './en/later/scopes.ts'
 import type { settings } from './en/later/settings.ts'
 import type { supplied } from './en/later/supplied.ts'
 import type { support } from './en/later/support.ts'
+import type { treatmentPlan } from './en/later/treatmentPlan.ts'
 import type { workingSheet } from './en/later/workingSheet.ts'
 import type { worksheet } from './en/later/worksheet.ts'
 
@@ -44,6 +45,8 @@ export interface LaterLabels {
   /** Labels of a regimen read by itself, and of two side by side. */
   readonly regimenPage: Catalogue<typeof regimenPage>
   readonly printPanel: Catalogue<typeof printPanel>
+  /** Labels of the treatment plan, and of what is written into the order for it. */
+  readonly treatmentPlan: Catalogue<typeof treatmentPlan>
   /** Labels of the administration schedule. */
   readonly schedule: Catalogue<typeof schedule>
   /** Labels of the labels of bags and syringes. */

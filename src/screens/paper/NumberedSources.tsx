@@ -1,5 +1,6 @@
 import type { Citation } from '../../evidence/source.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { citationText } from './citationText.ts'
 
 interface NumberedSourcesProps {
   readonly citations: readonly Citation[]
@@ -17,15 +18,10 @@ export function NumberedSources({ citations, wording }: NumberedSourcesProps) {
         {citations.map((citation, index) => (
           <li key={citation.cite}>
             <span>{workingSheet.citeAlone(index + 1)}</span>
-            <span>{citationText(citation)}</span>
+            <span>{citationText(citation, wording)}</span>
           </li>
         ))}
       </ol>
     </section>
   )
-
-  function citationText({ cite, doi, registration }: Citation): string {
-    const more = [...(doi === undefined ? [] : [paper.doi(doi)]), ...(registration === undefined ? [] : [registration])]
-    return [cite, ...more].join(paper.joinParts)
-  }
 }

@@ -1,14 +1,14 @@
 import { CautionTable } from './CautionTable.tsx'
-import { CriteriaTable } from './CriteriaTable.tsx'
-import { LabTable } from './LabTable.tsx'
 import { orderSigners } from './orderSigners.ts'
 import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
+import { PopulationTable } from './PopulationTable.tsx'
+import { DrugSources } from './Sources.tsx'
 
 /**
- * What to check before the doses of one cycle: values, criteria, cautions. Apart from the order, which it would make too
- * long to be read; what of it asks a person stands among the confirmations of the order too.
+ * What to check before the doses of one cycle that is said in words: who was studied, and the cautions of the drugs. Limits
+ * in numbers stand on the order; what of either asks a person stands among its confirmations.
  */
 export function PrintedChecks({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const { paper } = wording
@@ -23,9 +23,9 @@ export function PrintedChecks({ plan, findings, status, wording, cycleNumber }: 
       banners={draftBanner(plan, findings, status, wording)}
       signers={orderSigners(wording)}
     >
-      <LabTable plan={plan} cycle={cycle} wording={wording} />
-      <CriteriaTable plan={plan} wording={wording} />
       <CautionTable plan={plan} wording={wording} />
+      <PopulationTable plan={plan} wording={wording} />
+      <DrugSources plan={plan} wording={wording} />
       <p className="paperQuiet">{paper.validity(cycleNumber)}</p>
     </PageFrame>
   )

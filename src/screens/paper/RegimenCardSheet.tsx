@@ -10,7 +10,7 @@ import type { LaterWording } from '../../wording/wording.ts'
 import { CardItems, cardItems } from './CardItems.tsx'
 import { CardTexts, type CardTextsProps } from './CardTexts.tsx'
 import { LibrarySheet } from './LibrarySheet.tsx'
-import { Sources } from './Sources.tsx'
+import { RegimenSources } from './RegimenSources.tsx'
 
 interface RegimenCardSheetProps {
   readonly regimen: Regimen
@@ -56,7 +56,7 @@ export function RegimenCardSheet({ regimen, edition, wording }: RegimenCardSheet
           ))}
         </ul>
       </section>
-      <Sources regimen={card.regimen} wording={wording} />
+      <RegimenSources regimen={card.regimen} wording={wording} />
     </LibrarySheet>
   )
 }

@@ -31,6 +31,7 @@ import { settings } from './settings.ts'
 import { englishStep } from './steps.ts'
 import { supplied } from './supplied.ts'
 import { support } from './support.ts'
+import { treatmentPlan } from './treatmentPlan.ts'
 import { schedule } from './schedule.ts'
 import { labels } from './labels.ts'
 import { workingSheet } from './workingSheet.ts'
@@ -67,6 +68,7 @@ export const englishLater: LaterPart = {
   ledger,
   settings,
   support,
+  treatmentPlan,
   preparation,
   preparationSettings,
   preparationNames,

@@ -13,6 +13,7 @@ export const paperCourse = {
     drug: 'Drug',
     given: 'Given so far',
     planned: 'This plan adds',
+    after: 'After this plan',
     limit: 'Limit',
     room: 'Room before this plan',
   },

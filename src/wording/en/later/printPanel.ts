@@ -6,7 +6,7 @@ export const printPanel = {
   document: {
     treatmentPlan: 'Treatment plan',
     schedule: 'Administration schedule',
-    checks: 'Checks before the doses',
+    checks: 'Cautions and population',
     workingSheet: 'Working sheet',
     worksheet: 'Preparation worksheet',
     labels: 'Labels',

@@ -32,6 +32,7 @@ import { settings } from './settings.ts'
 import { chineseStep } from './steps.ts'
 import { supplied } from './supplied.ts'
 import { support } from './support.ts'
+import { treatmentPlan } from './treatmentPlan.ts'
 import { schedule } from './schedule.ts'
 import { labels } from './labels.ts'
 import { workingSheet } from './workingSheet.ts'
@@ -68,6 +69,7 @@ export const chineseLater: LaterPart = {
   ledger,
   settings,
   support,
+  treatmentPlan,
   preparation,
   preparationSettings,
   preparationNames,

@@ -13,6 +13,7 @@ export const paperCourse: Catalogue<typeof english> = {
     drug: '药品',
     given: '已用累积量',
     planned: '本计划增加',
+    after: '本计划后',
     limit: '限度',
     room: '本计划前剩余',
   },

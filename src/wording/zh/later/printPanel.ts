@@ -8,7 +8,7 @@ export const printPanel: Catalogue<typeof english> = {
   document: {
     treatmentPlan: '化疗医嘱单',
     schedule: '给药执行单',
-    checks: '给药前核对单',
+    checks: '注意事项与研究人群',
     workingSheet: '计算过程单',
     worksheet: '配置单',
     labels: '标签',
