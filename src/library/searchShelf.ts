@@ -1,6 +1,7 @@
 import { isNearly, isWhole, matchWord, type Matches } from './search/matchWord.ts'
 import { queryWords } from './search/queryWords.ts'
 import type { Found } from './search/entryTexts.ts'
+import type { Steps } from './search/finishSteps.ts'
 import { type SearchWord, searchWords, wholeKey } from './search/searchWords.ts'
 import type { IndexedEntry, ShelfIndex } from './search/shelfIndex.ts'
 
@@ -14,6 +15,9 @@ import type { IndexedEntry, ShelfIndex } from './search/shelfIndex.ts'
  */
 export const HOW = ['name', 'title', 'drugs', 'words', 'nearly'] as const
 
+/** As many are ranked in less than a millisecond. */
+const RANKED_IN_A_STEP = 256
+
 export interface Hit {
   readonly found: Found
   readonly how: (typeof HOW)[number]
@@ -24,16 +28,22 @@ export interface Hit {
  * then the one whose words stand in the more telling place, then the shorter title, then by title. An empty query finds every regimen by title. Every word of a query must be had: an
  * entry that lacks one is never shown in place of the right one.
  */
-export function searchShelf(index: ShelfIndex, query: string): readonly Hit[] {
+export function* searchShelf(index: ShelfIndex, query: string): Steps<readonly Hit[]> {
   const words = queryWords(query, index)
   if (words.length === 0)
     return index.entries.flatMap(({ found }) => (found.kind === 'regimen' ? [{ found, how: 'words' as const }] : []))
-  const exact = rank(index, query, words, false)
-  return exact.length > 0 ? exact : rank(index, query, words, true)
+  const exact = yield* rank(index, query, words, false)
+  return exact.length > 0 ? exact : yield* rank(index, query, words, true)
 }
 
-function rank(index: ShelfIndex, query: string, words: readonly SearchWord[], forgiving: boolean): readonly Hit[] {
-  const looked = words.flatMap((word) => lookUp(word, index, forgiving))
+function* rank(
+  index: ShelfIndex,
+  query: string,
+  words: readonly SearchWord[],
+  forgiving: boolean,
+): Steps<readonly Hit[]> {
+  const looked: Looked[] = []
+  for (const word of words) looked.push(...(yield* lookUp(word, index, forgiving)))
   const [rarest] = looked.toSorted((a, b) => a.matches.size - b.matches.size)
   const key = wholeKey(searchWords(query))
   const drugs = drugsNamed(index, looked)
@@ -42,6 +52,7 @@ function rank(index: ShelfIndex, query: string, words: readonly SearchWord[], fo
   for (const at of new Set([...names, ...titles, ...(rarest?.matches.keys() ?? [])])) {
     const entry = index.entries[at]
     if (!entry) continue
+    if (at % RANKED_IN_A_STEP === 0) yield
     const matches = looked.map(({ matches: had }) => had.get(at))
     const how = names.has(at) ? 'name' : titles.has(at) ? 'title' : howFound(entry, looked, matches, drugs)
     if (how === null) continue
@@ -57,11 +68,9 @@ function rank(index: ShelfIndex, query: string, words: readonly SearchWord[], fo
 
 /** By the first number that differs. */
 function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [place, number] of a.entries()) {
-    const other = b[place] ?? 0
-    if (number !== other) return number - other
-  }
-  return 0
+  let place = 0
+  while (place < a.length - 1 && a[place] === b[place]) place += 1
+  return (a[place] ?? 0) - (b[place] ?? 0)
 }
 
 interface Looked {
@@ -74,10 +83,13 @@ interface Looked {
 const NONE: ReadonlySet<string> = new Set()
 
 /** A word with hyphens is looked up without them; where nothing is written so, its pieces are. */
-function lookUp(word: SearchWord, index: ShelfIndex, forgiving: boolean): readonly Looked[] {
-  const matches = matchWord(word, index, forgiving)
-  if (matches.size === 0 && word.parts.length > 0)
-    return word.parts.flatMap((text) => lookUp({ text, isHan: false, parts: [] }, index, forgiving))
+function* lookUp(word: SearchWord, index: ShelfIndex, forgiving: boolean): Steps<readonly Looked[]> {
+  const matches = yield* matchWord(word, index, forgiving)
+  if (matches.size === 0 && word.parts.length > 0) {
+    const looked: Looked[] = []
+    for (const text of word.parts) looked.push(...(yield* lookUp({ text, isHan: false, parts: [] }, index, forgiving)))
+    return looked
+  }
   return [{ text: word.text, matches, drugs: index.drugsOf.get(word.text) ?? NONE }]
 }
 

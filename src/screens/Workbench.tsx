@@ -6,7 +6,6 @@ import { isPatientOpen } from '../state/isPatientOpen.ts'
 import type { TypedOrder } from '../order/typedOrder.ts'
 import { localToday } from '../quantities/today.ts'
 import { useLibraryStore } from '../state/libraryStore.ts'
-import { usePrintStore } from '../state/printStore.ts'
 import { useOrderStore } from '../state/orderStore.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { LibraryNotice } from './LibraryNotice.tsx'
@@ -29,8 +28,8 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
   const [isFinding, setFinding] = useState(false)
-  const printLanguage = usePrintStore((print) => print.language) ?? wording.language
-  const resetPrint = usePrintStore((print) => print.reset)
+  const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
+  const printLanguage = wantedLanguage ?? wording.language
   // neither keeps a dose from being read, so both begin to load once the page stands
   const later = useLoaded(wording.language, loadLater)
   const parts = later.value
@@ -59,7 +58,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     setOpen(undefined)
     setPrinting(false)
     setFinding(false)
-    resetPrint()
+    setPrintLanguage(null)
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
@@ -99,15 +98,11 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               {screen.laterFailed}
             </p>
           )}
-          {isPrinting && isPrintable && paper.hasFailed && (
-            <p className="isStop" role="alert">
-              {screen.printFailed}
-            </p>
-          )}
           {isPrinting && isPrintable && parts !== null && (
             <parts.PrintPanel
               language={printLanguage}
-              isReady={paper.value?.wording.language === printLanguage}
+              onLanguage={setPrintLanguage}
+              paper={paper}
               onClose={() => {
                 setPrinting(false)
               }}
@@ -121,7 +116,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               document.getElementById('finder-search')?.focus()
             }}
             later={parts}
-            isComplete={shown !== null && shown.status !== 'blocked'}
+            isComplete={isPrintable}
             typed={typed}
             order={order}
             regimen={shown?.plan.regimen ?? null}

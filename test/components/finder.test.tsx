@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { useOrderStore } from '../../src/state/orderStore.ts'
 import { chooseRegimen, givenPatient, openApp, type User } from './openApp.tsx'
@@ -10,21 +10,19 @@ const choices = (): readonly string[] =>
   [...document.querySelectorAll('[data-hit]')].map((button) => button.getAttribute('data-hit') ?? '')
 const openFinder = (user: User) => user.click(screen.getByText('Regimen:'))
 
-async function look(user: User, query: string): Promise<void> {
+async function type(user: User, query: string): Promise<void> {
   await user.clear(search())
   await user.click(search())
   await user.paste(query)
-  await painted()
 }
 
-/** The hits follow the frame in which what was typed is drawn. */
-async function painted(): Promise<void> {
-  await act(
-    () =>
-      new Promise<void>((done) => {
-        requestAnimationFrame(() => setTimeout(done, 0))
-      }),
-  )
+/** Hits come when they are found; an arrow key goes to the first of them, and does not go before it is there. */
+async function look(user: User, query: string): Promise<void> {
+  await type(user, query)
+  fireEvent.keyDown(search(), { key: 'ArrowDown' })
+  act(() => {
+    search().focus()
+  })
 }
 
 test('answers come as one types, with what tells them apart', async () => {
@@ -32,9 +30,9 @@ test('answers come as one types, with what tells them apart', async () => {
   expect(screen.getByRole('searchbox', { name: 'Search the library' })).toBe(search())
   expect(choices()).toHaveLength(25)
   expect(shelf().getByText(/^\d+ more: type on$/)).toBeVisible()
-  await look(user, 'bortezomib HHT Ara-C')
-  expect(choices()).toEqual(['bha-induction'])
+  await type(user, 'bortezomib HHT Ara-C')
   expect(await shelf().findByText('1 regimen found')).toBeVisible()
+  expect(choices()).toEqual(['bha-induction'])
   const [first] = shelf().getAllByRole('listitem')
   for (const text of [
     'bortezomib, cytarabine, homoharringtonine',
@@ -56,7 +54,8 @@ test('one name of several is said, and what is only named stands apart and canno
   expect(named.getAllByText(/Lu N, Liu L, Cao Y/)[0]).toBeVisible()
   expect(named.queryByRole('button', { name: /^Choose/ })).toBeNull()
   await look(user, 'CAG')
-  expect(shelf().getAllByText(/^Asks the hospital for the days of granulocyte/)[0]).toBeVisible()
+  const [asks] = await shelf().findAllByText(/^Asks the hospital for the days of granulocyte/)
+  expect(asks).toBeVisible()
 })
 
 test('a slip of the finger is forgiven, and said', async () => {
@@ -93,7 +92,6 @@ test('Enter held down in the search field chooses nothing', async () => {
   const user = await openApp()
   await user.click(search())
   await user.keyboard('he072')
-  await painted()
   await user.keyboard('{Enter>5/}')
   expect(document.activeElement).toHaveAttribute('data-hit', 'he072-q2w')
   expect(useOrderStore.getState().typed?.regimen).toBeNull()
@@ -174,4 +172,20 @@ test('another regimen is chosen beside the plan, and the search closes', async (
   expect(document.activeElement).toHaveAttribute('id', 'finder-search')
   await user.keyboard('{Escape}')
   expect(document.getElementById('finder-search')).toBeNull()
+})
+
+test('of many hits the first are drawn at once and the others after them, in the same order', async () => {
+  const user = await openApp()
+  const all = choices()
+  await look(user, 'cytarabine')
+  expect(choices().length).toBeLessThan(25)
+  await waitFor(() => {
+    expect(choices()).toHaveLength(25)
+  })
+  await look(user, 'qqqqqq')
+  expect(choices()).toEqual([])
+  await user.keyboard('{Escape}')
+  await waitFor(() => {
+    expect(choices()).toEqual(all)
+  })
 })

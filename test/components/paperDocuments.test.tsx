@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { only, plain, planOf, print } from './printPaper.tsx'
@@ -54,22 +54,31 @@ describe('the dose schedule', () => {
         choices: { cytarabineDivision: 'continuous' },
         durations: {},
       })),
-      only('treatmentPlan'),
+      only('schedule'),
     )
-    const rows = [...paper.querySelectorAll('.paperByDay tbody')].at(-1)
-    expect(plain(rows)).toContain('Mon 30-Nov-2026day 8until 14:00cytarabinerunning from day 7 until 14:00')
-    expect(plain(rows)).not.toMatch(/\d mg/)
+    const last = [...paper.querySelectorAll('.scheduleDay')].at(-1)
+    expect(plain(last?.querySelector('.scheduleDate'))).toBe('Mon 30-Nov-2026 day 8')
+    expect([...(last?.querySelectorAll(':scope > tbody td') ?? [])].map(plain)).toEqual([
+      'until 14:00',
+      '',
+      'cytarabine',
+      'No new dose',
+      'running from day 7, since Sun 29-Nov 14:00',
+      'Rate checked',
+      ...['', '', '', ''],
+    ])
   })
 
   test('an infusion time nobody entered leaves the end blank and the milligrams standing', () => {
     const paper = print(
       planOf('mac-mitoxantrone-liposome', (order) => ({ ...order, durations: {} })),
-      only('treatmentPlan'),
+      only('schedule'),
     )
-    const byDay = paper.querySelector<HTMLElement>('.paperByDay')
-    if (byDay === null) throw new Error('no administrations by date')
-    const first = within(byDay).getAllByText('mitoxantrone hydrochloride liposome').at(-1)?.closest('tr')
-    expect(plain(first)).toContain('09:00mitoxantrone hydrochloride liposomeIV, infusion time not entered35 mg')
+    const [first] = paper.querySelectorAll('.scheduleDay > tbody > tr')
+    const [when, , drug, dose, how] = [...(first?.querySelectorAll('td') ?? [])].map(plain)
+    expect([when, dose]).toEqual(['09:00', '35 mg'])
+    expect(drug).toMatch(/^mitoxantrone hydrochloride liposome/)
+    expect(how).toMatch(/^IV, infusion time not entered, .*rate {2}mL\/h/)
   })
 
   test('what the source does not state is said, with its sources', () => {
@@ -99,8 +108,7 @@ describe('the dose schedule', () => {
     expect(plain(paper)).toContain('2026年11月23日')
     expect(plain(paper)).toContain('高三尖杉酯碱')
     // titles of documents stay in their own language
-    for (const table of paper.querySelectorAll('.paperDoses, .paperByDay'))
-      expect(plain(table)).not.toContain('homoharringtonine')
+    for (const table of paper.querySelectorAll('.paperDoses')) expect(plain(table)).not.toContain('homoharringtonine')
   })
 
   test('a capped area is printed from four decimals to the cap, not with all the digits it is multiplied with', () => {

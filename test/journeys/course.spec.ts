@@ -7,8 +7,8 @@ import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { because, openAct, openPrint, recordAt, rowNumber, rowOf, working } from './courseForms.ts'
 import { enterOrder } from './enterOrder.ts'
 import { expect, test } from './fixtures.ts'
-import { scheduleLines } from './paperLines.ts'
 import { asSentence, printToPaper } from './pdfText.ts'
+import { scheduleLines } from './schedulePaper.ts'
 
 const { regimens } = readShelves()
 const LANGUAGES = ['en', 'zh-CN'] as const

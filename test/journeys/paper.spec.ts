@@ -10,8 +10,9 @@ import { enterOrder } from './enterOrder.ts'
 import { expect, test } from './fixtures.ts'
 import { expectedCalendar, expectedDoseTable, expectedSchedule } from './expectedPaper.ts'
 import { expectFurniture } from './expectFurniture.ts'
-import { calendarLines, doseTableLines, scheduleLines } from './paperLines.ts'
+import { calendarLines, doseTableLines } from './paperLines.ts'
 import { asSentence, printToPaper } from './pdfText.ts'
+import { scheduleLines } from './schedulePaper.ts'
 import { v1 } from './releases.ts'
 
 const { regimens } = readShelves()

@@ -74,7 +74,7 @@ async function openWorksheet(page: Page): Promise<void> {
   await expect(page.getByRole('checkbox', { name: 'Preparation worksheet' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Preparation worksheet' }).check()
   await page.getByRole('checkbox', { name: 'Treatment plan' }).uncheck()
-  await page.getByRole('checkbox', { name: 'Calendar' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Calendar', exact: true }).uncheck()
 }
 
 for (const { title, example, made, shared } of CASES)

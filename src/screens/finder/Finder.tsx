@@ -7,11 +7,12 @@ import type { LibraryIndex } from '../../library/libraryIndex.ts'
 import type { Edit } from '../../order/edit.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
 import type { Engines } from '../usePlan.ts'
+import { DowntimePack } from '../library/DowntimePack.tsx'
 import { ComparePage } from './ComparePage.tsx'
 import { FoundList } from './FoundList.tsx'
 import { RegimenPage } from './RegimenPage.tsx'
 import { SearchFields } from './SearchFields.tsx'
-import { useAfterPaint } from './useAfterPaint.ts'
+import { useAnswer } from './useAnswer.ts'
 import { useHits } from './useHits.ts'
 import { toFirstHit } from './walkHits.ts'
 
@@ -32,12 +33,11 @@ export function Finder({ library, typed, engines, edit, onOpen }: Props) {
   const wording = useLaterWording()
   const { finder, screen } = wording
   const chosen = typed.regimen?.id ?? null
-  const [query, setQuery] = useState('')
   const [filter, setFilter] = useState(NO_FILTER)
   const [kept, setKept] = useState<string | null>(chosen)
   const [view, setView] = useState<View>({ kind: 'list' })
-  const [answered, catchUp] = useAfterPaint(query)
-  const hits = useHits(library, answered, filter)
+  const { answer, look, lookNow } = useAnswer(library)
+  const hits = useHits(library, answer, filter)
   // with no regimen it is the first page itself: there is nothing to go back to
   const isOpened = chosen !== null
   const isList = view.kind === 'list'
@@ -91,22 +91,26 @@ export function Finder({ library, typed, engines, edit, onOpen }: Props) {
         <>
           <SearchFields
             regimens={library.regimens}
-            query={query}
+            query={answer.query}
             filter={filter}
-            onQuery={setQuery}
+            onQuery={look}
             onFilter={setFilter}
             onKeyDown={(event) => {
               // these keys are those of the candidates while Chinese is composed
               if (event.nativeEvent.isComposing) return
+              const field = event.currentTarget
               // Enter goes to the first hit and chooses nothing: what stands there is read before it is chosen
               if (event.key === 'ArrowDown' || event.key === 'Enter') {
                 event.preventDefault()
-                catchUp() // never to a hit of what was typed before
+                lookNow(field.value) // never to a hit of what was typed before
                 toFirstHit()
-              } else if (event.key === 'Escape' && (query !== '' || isOpened)) {
+              } else if (event.key === 'Escape' && (field.value !== '' || isOpened)) {
                 event.preventDefault()
-                if (query === '') close()
-                else setQuery('')
+                if (field.value === '') close()
+                else {
+                  field.value = ''
+                  look('')
+                }
               }
             }}
           />
@@ -135,6 +139,7 @@ export function Finder({ library, typed, engines, edit, onOpen }: Props) {
             onRead={read}
             onCompare={compare}
           />
+          <DowntimePack library={library} regimens={hits.regimens} />
         </>
       ) : view.ids.length === 1 ? (
         <RegimenPage id={view.ids[0]} onBack={toList} onChoose={choose} />

@@ -1,9 +1,10 @@
-import { memo, useEffect } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import styles from '../../components/Finder.module.css'
 import { type HitActs, HitRow } from '../../components/HitRow.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { NamedHits } from '../../components/NamedHits.tsx'
 import type { Bilingual } from '../../evidence/bilingual.ts'
+import { useDrawn } from './useDrawn.ts'
 import type { Hits } from './useHits.ts'
 import { isAmongHits, moveAmongHits } from './walkHits.ts'
 
@@ -22,6 +23,9 @@ interface Props extends HitActs {
 export const FoundList = memo(function FoundList({ hits, chosen, kept, titleOf, ...acts }: Props) {
   const { finder } = useLaterWording()
   const { regimens, named, sameNamed, sameName, isNearly, query } = hits
+  const shown = useMemo(() => regimens.slice(0, MOST_SHOWN), [regimens])
+  const rows = useMemo(() => [...shown, ...named.slice(0, MOST_NAMED)], [shown, named])
+  const drawn = useDrawn(rows)
   const onlyNamed = named.length + sameNamed.length
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -48,7 +52,7 @@ export const FoundList = memo(function FoundList({ hits, chosen, kept, titleOf, 
       {/* what has the very name is told apart at once, not below fifty others */}
       <NamedHits entries={sameNamed} titleOf={titleOf} onRead={acts.onRead} />
       <ul id="finder-hits" className={styles['hits']} aria-label={finder.found(regimens.length)}>
-        {regimens.slice(0, MOST_SHOWN).map((summary) => (
+        {shown.slice(0, drawn).map((summary) => (
           <HitRow
             key={summary.id}
             summary={summary}
@@ -59,7 +63,7 @@ export const FoundList = memo(function FoundList({ hits, chosen, kept, titleOf, 
         ))}
       </ul>
       {unseen > 0 && <p className={styles['more']}>{finder.more(unseen)}</p>}
-      <NamedHits entries={named.slice(0, MOST_NAMED)} titleOf={titleOf} onRead={acts.onRead} />
+      <NamedHits entries={named.slice(0, Math.max(0, drawn - shown.length))} titleOf={titleOf} onRead={acts.onRead} />
     </>
   )
 })

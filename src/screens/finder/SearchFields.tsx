@@ -8,6 +8,7 @@ import { FilterFields } from './FilterFields.tsx'
 
 interface Props {
   readonly regimens: readonly RegimenSummary[]
+  /** With which the field begins. From then on its text is its own: nothing is drawn anew for a keystroke. */
   readonly query: string
   readonly filter: ShelfFilter
   readonly onQuery: (query: string) => void
@@ -34,7 +35,7 @@ export function SearchFields({ regimens, query, filter, onQuery, onFilter, onKey
             autoCorrect="off"
             spellCheck={false}
             maxLength={LONGEST_QUERY}
-            value={query}
+            defaultValue={query}
             aria-describedby="finder-search-under"
             aria-controls="finder-hits"
             onChange={(event) => {

@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { passesFilter, type ShelfFilter } from '../../library/filterShelf.ts'
 import type { LibraryIndex, RegimenSummary } from '../../library/libraryIndex.ts'
 import type { NamedSummary } from '../../library/namedSummary.ts'
-import { buildShelfIndex, type ShelfIndex } from '../../library/search/shelfIndex.ts'
-import { type Hit, searchShelf } from '../../library/searchShelf.ts'
+import type { Hit } from '../../library/searchShelf.ts'
+import type { Answer } from './useAnswer.ts'
 
 export interface Hits {
   readonly regimens: readonly RegimenSummary[]
@@ -19,30 +19,12 @@ export interface Hits {
   readonly query: string
 }
 
-const indexes = new WeakMap<LibraryIndex, ShelfIndex>()
-
-function indexOf(library: LibraryIndex): ShelfIndex {
-  const known = indexes.get(library)
-  if (known) return known
-  const made = buildShelfIndex(library)
-  indexes.set(library, made)
-  return made
-}
-
 /**
  * What the library holds of a query. The filter narrows regimens alone: of what is only named neither disease nor cycle is
- * known, and it must not drop out of sight for that. A keystroke is to be drawn first, and its hits after it: see useAfterPaint.
+ * known, and it must not drop out of sight for that.
  */
-export function useHits(library: LibraryIndex, query: string, filter: ShelfFilter): Hits {
-  useEffect(() => {
-    // made while nobody types; the first keystroke makes it where it comes sooner
-    const timer = setTimeout(() => indexOf(library), 0)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [library])
+export function useHits(library: LibraryIndex, { query, hits }: Answer, filter: ShelfFilter): Hits {
   return useMemo(() => {
-    const hits = query.trim() === '' ? null : searchShelf(indexOf(library), query)
     const regimens = hits?.flatMap(({ found }) => (found.kind === 'regimen' ? [found.summary] : [])) ?? library.regimens
     return {
       regimens: regimens.filter((summary) => passesFilter(summary, filter)),
@@ -52,7 +34,7 @@ export function useHits(library: LibraryIndex, query: string, filter: ShelfFilte
       isNearly: hits?.[0]?.how === 'nearly',
       query: query.trim(),
     }
-  }, [library, query, filter])
+  }, [library, query, hits, filter])
 }
 
 function namedOf(hits: readonly Hit[] | null, isSame: boolean): readonly NamedSummary[] {

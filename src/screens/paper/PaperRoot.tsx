@@ -2,12 +2,14 @@ import { useLayoutEffect } from 'react'
 import type { PlanDocument } from '../../documents/paperDocument.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
+import type { LibraryPrint } from '../../state/printStore.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { BlockedPage } from './BlockedPage.tsx'
 import { isIdentityTooLong } from './headTexts.ts'
 import { NoticePage } from './NoticePage.tsx'
 import { adoptPageRules, type PaperSize } from './pageRules.ts'
 import { PlanDocuments } from './PlanDocuments.tsx'
+import { LibraryDocuments } from './LibraryDocuments.tsx'
 import { canPrint } from './printCapable.ts'
 import './paper.css'
 
@@ -21,6 +23,8 @@ export interface PaperProps {
   readonly wording: LaterWording
   readonly paperSize: PaperSize
   readonly documents: readonly PlanDocument[]
+  /** In place of everything of a plan: pages of the library, or that they are not all here yet. */
+  readonly library?: LibraryPrint | 'layingOut' | null
   /** Civil date, time and UTC offset, already formatted. */
   readonly printedAt: string
   /** Only tests say otherwise. */
@@ -32,7 +36,9 @@ export interface PaperProps {
  * before any document: a browser without page furniture, no plan, a stop.
  */
 export default function PaperRoot(props: PaperProps) {
-  const { plan, wording, paperSize, printedAt, capable = canPrint() } = props
+  const { wording, paperSize, printedAt, library = null, capable = canPrint() } = props
+  // the fingerprint of a patient's plan must not stand under a page of the library
+  const plan = library === null ? props.plan : null
   const build = plan?.build ?? __APP_BUILD__
   const fingerprint = plan?.fingerprint ?? null
   useLayoutEffect(
@@ -41,10 +47,14 @@ export default function PaperRoot(props: PaperProps) {
   )
   return (
     <div className="paper" lang={wording.language}>
-      {capable ? (
-        <Documents {...props} />
-      ) : (
+      {!capable ? (
         <NoticePage title={wording.paper.title.browser} lead={wording.paper.browserLead} />
+      ) : library === null ? (
+        <Documents {...props} />
+      ) : library === 'layingOut' ? (
+        <NoticePage title={wording.blankOrder.control.notReady} lead={wording.blankOrder.control.notYet} />
+      ) : (
+        <LibraryDocuments library={library} wording={wording} printedAt={printedAt} />
       )}
     </div>
   )

@@ -1,8 +1,8 @@
-import type { Citation } from '../../evidence/source.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { ownValue } from '../../quantities/ownValue.ts'
 import { drugSources } from '../../wording/laterNames.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { citationText } from './citationText.ts'
 
 interface SourcesProps {
   readonly plan: Plan
@@ -46,12 +46,4 @@ export function DrugSources({ plan, wording }: SourcesProps) {
       <p>{paper.drugSources([...texts].join(paper.joinItems))}</p>
     </section>
   )
-}
-
-function citationText({ cite, doi, registration }: Citation, { paper }: LaterWording): string {
-  return [
-    cite,
-    ...(doi === undefined ? [] : [paper.doi(doi)]),
-    ...(registration === undefined ? [] : [registration]),
-  ].join(paper.joinParts)
 }

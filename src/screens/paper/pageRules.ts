@@ -38,14 +38,18 @@ export function pageRules({ paperSize, labels, printedAt, build, fingerprint }: 
   ].join('\n')
 }
 
+export function adoptPageRules(texts: PageTexts): () => void {
+  return adoptRules(pageRules(texts))
+}
+
 /**
- * Puts the rules into a sheet object: a strict Content-Security-Policy allows that, where it forbids a style element.
+ * Puts rules into a sheet object: a strict Content-Security-Policy allows that, where it forbids a style element.
  * @returns what takes them out again
  */
-export function adoptPageRules(texts: PageTexts): () => void {
+export function adoptRules(rules: string): () => void {
   if (!('adoptedStyleSheets' in document)) return () => {} // such a browser is told to print elsewhere
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(pageRules(texts))
+  sheet.replaceSync(rules)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { searchWords, wholeKey } from '../../../src/library/search/searchWords.ts'
 import { buildShelfIndex } from '../../../src/library/search/shelfIndex.ts'
 import { searchShelf } from '../../../src/library/searchShelf.ts'
+import { finishSteps } from '../../../src/library/search/finishSteps.ts'
 import { shippedIndex } from './searchShelves.ts'
 
 const index = buildShelfIndex(shippedIndex())
-const ids = (query: string): readonly string[] => searchShelf(index, query).map(({ found }) => found.summary.id)
-const hows = (query: string): readonly string[] => [...new Set(searchShelf(index, query).map(({ how }) => how))]
+const ids = (query: string): readonly string[] =>
+  finishSteps(searchShelf(index, query)).map(({ found }) => found.summary.id)
+const hows = (query: string): readonly string[] => [
+  ...new Set(finishSteps(searchShelf(index, query)).map(({ how }) => how)),
+]
 
 describe('how a text is taken apart', () => {
   test.each([
@@ -34,12 +38,12 @@ describe('how a text is taken apart', () => {
 
 describe('what is found', () => {
   test('nothing typed finds every regimen and nothing that is only named', () => {
-    const hits = searchShelf(index, ' ')
+    const hits = finishSteps(searchShelf(index, ' '))
     expect(hits).toHaveLength(index.entries.filter(({ found }) => found.kind === 'regimen').length)
   })
 
   test('one name that means different things brings all of them, the only named one too', () => {
-    const hits = searchShelf(index, 'HAA')
+    const hits = finishSteps(searchShelf(index, 'HAA'))
     const called = hits.filter(({ how }) => how === 'name')
     expect(called.map(({ found }) => found.kind)).toEqual(['regimen', 'regimen', 'named'])
   })
@@ -64,20 +68,20 @@ describe('what is found', () => {
   })
 
   test('a drug named in part is not the drug: a conventional one is no liposome', () => {
-    const liposome = searchShelf(index, 'mitoxantrone cytarabine cyclophosphamide')
+    const liposome = finishSteps(searchShelf(index, 'mitoxantrone cytarabine cyclophosphamide'))
     expect(liposome.map(({ how }) => how)).not.toContain('drugs')
-    expect(searchShelf(index, 'mitoxantrone liposome cytarabine cyclophosphamide')[0]?.how).toBe('drugs')
-    expect(searchShelf(index, 'mitoxantrone cytarabine')[0]?.found.summary.id).not.toContain('lipo')
+    expect(finishSteps(searchShelf(index, 'mitoxantrone liposome cytarabine cyclophosphamide'))[0]?.how).toBe('drugs')
+    expect(finishSteps(searchShelf(index, 'mitoxantrone cytarabine'))[0]?.found.summary.id).not.toContain('lipo')
   })
 
   test('exact name, then title, then drugs, then words', () => {
     for (const query of ['MAC', 'FLAG', 'cytarabine', 'HHT', 'venetoclax', '阿糖胞苷', 'A']) {
-      const order = searchShelf(index, query).map(({ how }) =>
+      const order = finishSteps(searchShelf(index, query)).map(({ how }) =>
         ['name', 'title', 'drugs', 'words', 'nearly'].indexOf(how),
       )
       expect(order).toEqual(order.toSorted((a, b) => a - b))
     }
-    expect(searchShelf(index, 'BHA诱导方案：硼替佐米＋高三尖杉酯碱＋阿糖胞苷')[0]?.how).toBe('title')
+    expect(finishSteps(searchShelf(index, 'BHA诱导方案：硼替佐米＋高三尖杉酯碱＋阿糖胞苷'))[0]?.how).toBe('title')
   })
 
   test('each keystroke of a name keeps it in sight', () => {
@@ -94,6 +98,6 @@ describe('what is found', () => {
 
   test('what a person could paste by mistake finds nothing and breaks nothing', () => {
     for (const query of ['(', '\\', '.*', '+', '＋', '方案', '\u0000', 'a'.repeat(120), '阿'.repeat(120)])
-      expect(() => searchShelf(index, query)).not.toThrow()
+      expect(() => finishSteps(searchShelf(index, query))).not.toThrow()
   })
 })

@@ -41,7 +41,7 @@ export const paper = {
   calculatedBy: 'Calculated by',
   checkedBy: 'Checked by',
   prescriber: 'Prescriber',
-  signHere: 'Name, signature, date and time',
+  signHere: 'Name, signature, date, time',
 
   printed: (at: string) => `Printed ${at}`,
   madeBy: (build: string, fingerprint: string | null) =>
