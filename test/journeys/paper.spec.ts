@@ -78,7 +78,7 @@ test('projected cycles stand on pages of their own, say so, and have no place to
   const pages = await printToPaper(page, info.outputPath('projected.pdf'))
   const projected = pages.filter(({ text }) => text.includes('Projected, recalculate'))
   expect(projected.length).toBeGreaterThan(1)
-  for (const { text } of pages) expect(text.includes('Prescriber')).toBe(!text.includes('Projected, recalculate'))
+  for (const { text } of pages) expect(text.includes('Calculated by')).toBe(!text.includes('Projected, recalculate'))
   for (const cycle of [2, 3, 4, 5, 6])
     expect(projected.some(({ text }) => new RegExp(`cycle ${cycle}, day 1\\b`).test(text))).toBe(true)
 })

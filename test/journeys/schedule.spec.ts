@@ -67,7 +67,8 @@ async function openPrint(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, document: string): Promise<void> {
-  for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.uncheck()
+  const boxes = page.getByRole('group', { name: 'Documents' }).getByRole('checkbox')
+  for (const box of await boxes.all()) await box.setChecked(false)
   await page.getByRole('checkbox', { name: document, exact: true }).check()
 }
 
@@ -76,6 +77,7 @@ for (const each of CASES)
     page,
     site,
   }, info) => {
+    test.slow() // eight files are printed and read
     await page.goto(site.url)
     const { typed, regimen, plan } = given(each)
     await enterOrder(page, typed, regimen)
@@ -139,7 +141,10 @@ function expectRoomToWrite({ words, width }: PrintedPage): void {
   )
   for (const [index, left] of lefts.slice(0, -1).entries())
     expect((lefts[index + 1] ?? 0) - left).toBeGreaterThanOrEqual(18 * MM)
-  const starts = words.filter(({ text, left }) => /^\d{2}:\d{2}/.test(text) && left < 60).map(({ base }) => base)
+  const starts = words
+    .filter(({ text, left }) => /^\d{2}:\d{2}/.test(text) && left < 60)
+    .map(({ base }) => base)
+    .sort((a, b) => a - b)
   for (const [index, base] of starts.slice(0, -1).entries())
     expect((starts[index + 1] ?? 0) - base).toBeGreaterThanOrEqual(9 * MM)
 }

@@ -73,8 +73,8 @@ async function openWorksheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: frame.print, exact: true }).click()
   await expect(page.getByRole('checkbox', { name: 'Preparation worksheet' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Preparation worksheet' }).check()
-  await page.getByRole('checkbox', { name: 'Treatment plan' }).uncheck()
-  await page.getByRole('checkbox', { name: 'Calendar', exact: true }).uncheck()
+  for (const name of ['Treatment plan', 'Administration schedule', 'Calendar'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck()
 }
 
 for (const { title, example, made, shared } of CASES)

@@ -72,13 +72,6 @@ export const paper = {
     daily: 'Daily dose',
     days: 'Days',
     total: 'Cycle total',
-    date: 'Date',
-    planned: 'Planned',
-    drugRoute: 'Drug, route, time',
-    dose: 'Dose',
-    started: 'Started, ended',
-    given: 'Given by',
-    checked: 'Checked by',
   },
   noDose: 'No dose',
   timesPerDay: (times: number) => (times === 1 ? 'once daily' : `${times} doses a day`),
@@ -110,7 +103,6 @@ export const paper = {
   },
   onceDaily: 'Once daily: the single dose is the daily dose.',
 
-  byDay: 'Administrations by date',
   day: (day: number) => `day ${signedDay(day)}`,
   daySpan: (from: number, to: number) => `days ${signedDay(from)}–${signedDay(to)}`,
   cycleDay: (cycle: number, day: number) => `cycle ${cycle}, day ${signedDay(day)}`,
@@ -119,10 +111,7 @@ export const paper = {
   dayDoseOf: (day: number, dose: number, of: number) =>
     `day\u00a0${signedDay(day)}, dose\u00a0${dose}\u00a0of\u00a0${of}`,
   startUnset: 'time not set',
-  endUnset: 'end not known',
   until: (time: string) => `until ${time}`,
-  runningFrom: (day: number, time: string) => `running from day ${signedDay(day)} until ${time}`,
-  nothingNew: 'begun before: no new dose here',
 
   assessments: 'Assessments and examinations',
   fromTo: (from: string, to: string) => `${from} to ${to}`,

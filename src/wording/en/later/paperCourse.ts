@@ -6,7 +6,6 @@ export const paperCourse = {
   changes: 'Changes to the dose or the dates',
   changeColumn: { what: 'Drug, from', change: 'Change', scope: 'Reaches', reason: 'Reason', date: 'Decided' },
   note: (text: string) => `Note: ${text}`,
-  asRecorded: 'As recorded; not recalculated.',
 
   cumulative: 'Cumulative dose',
   cumulativeColumn: {

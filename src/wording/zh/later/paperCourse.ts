@@ -6,7 +6,6 @@ export const paperCourse: Catalogue<typeof english> = {
   changes: '剂量与日期的调整',
   changeColumn: { what: '药品，起始', change: '调整', scope: '适用范围', reason: '理由', date: '决定日期' },
   note: (text) => `备注：${text}`,
-  asRecorded: '按记录，不再重新计算。',
 
   cumulative: '累积剂量',
   cumulativeColumn: {
