@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { PLAN_DOCUMENTS } from '../../src/documents/paperDocument.ts'
 import type { Edit } from '../../src/order/edit.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { exampleOrder } from '../examples/exampleOrder.ts'
@@ -39,7 +40,7 @@ describe('what is treated and what for', () => {
   })
 
   test('stand on no other paper', () => {
-    const others = ['schedule', 'checks', 'worksheet', 'calendar', 'patientCalendar'] as const
+    const others = PLAN_DOCUMENTS.filter((each) => each !== 'treatmentPlan')
     const paper = paperOf('he072-q2w', { documents: others }, ...said)
     expect(plain(paper)).not.toMatch(/TEST disease|Palliative|TEST port/)
   })
@@ -95,12 +96,6 @@ describe('what goes beside the doses', () => {
     expect(screen.getAllByText('SAMPLE 8 mg IV')[0]?.closest('li')).toHaveTextContent(
       /^local SAMPLE 8 mg IV, .*, at 08:30, days 1–3$/,
     )
-  })
-
-  test('a regimen without any says that there is none', () => {
-    paperOf('hidac-consolidation-3g')
-    const text = under('Premedication and supportive care')
-    expect(text.length).toBeGreaterThan('Premedication and supportive care'.length)
   })
 })
 
