@@ -41,6 +41,7 @@ describe('an order from a file', () => {
       /Height 170 cm, measured on 20-Nov-2026; Weight 65 kg, measured on 20-Nov-2026/,
     )
     expect(document.activeElement).toBe(await notice())
+    expect(region('Files')).toBeNull()
   })
 
   test('prints nothing and lets no dose out until a person has said that it is the patient in mind', async () => {

@@ -7,7 +7,7 @@ import { planOf, print as printPaper, plain } from './printPaper.tsx'
 
 const { blankOrder } = await loadLaterWording('en')
 const paper = (): string => plain(document.querySelector('.paperRoot'))
-const printed = vi.fn()
+const printed = vi.fn<() => void>()
 
 beforeEach(() => {
   printed.mockReset()

@@ -95,13 +95,13 @@ describe('the check of a printed page', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Use the camera' }))
     expect(await within(dialog).findByText(/No camera can be used here/)).toBeInTheDocument()
 
-    const ask = vi.fn(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    const ask = vi.fn<() => Promise<unknown>>(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { mediaDevices: { getUserMedia: ask } }))
     await user.click(within(dialog).getByRole('button', { name: 'Use the camera' }))
     expect(await within(dialog).findByText(/The browser refused the camera/)).toBeInTheDocument()
 
-    const stopped = vi.fn()
-    ask.mockImplementation(() => Promise.resolve({ getTracks: () => [{ stop: stopped }] } as never))
+    const stopped = vi.fn<() => void>()
+    ask.mockImplementation(() => Promise.resolve({ getTracks: () => [{ stop: stopped }] }))
     HTMLVideoElement.prototype.play = () => Promise.resolve()
     await user.click(within(dialog).getByRole('button', { name: 'Use the camera' }))
     await waitFor(() => {

@@ -9,7 +9,7 @@ import { expect, test } from './fixtures.ts'
  * (what a print prints), the words of all, and what they share. The journey never lets them arrive before the first dose is read, so they cannot be needed for it.
  */
 const LATER =
-  /\/(recheckPlan|laterParts|PaperHost|englishLater|chineseLater|sameNumber|printCapable|givenDrugs|renalFormulas|moment|places)-[^/]*\.js$/
+  /\/(allRules|recheckPlan|laterParts|PaperHost|englishLater|chineseLater|sameNumber|printCapable|givenDrugs|renalFormulas|moment|places|companionDose)-[^/]*\.js$/
 
 // a service worker fetches every file of a release, and none of that is waited for: on plain http there is none
 test.beforeEach(async ({ context }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { placedFault } from '../../../src/screens/files/placedFault.ts'
 import { readOrder } from '../../../src/screens/files/readOrder.ts'
@@ -12,6 +13,13 @@ const shelf = [{ id: 'bha-induction' }]
 
 test('a file of an order is read whole', async () => {
   expect(await readOrder(jsonFile(order), shelf)).toEqual({ ok: true, order })
+})
+
+test.each(['version1', 'version2', 'version3'])('a file of %s is read as one of today', async (version) => {
+  const text = readFileSync(`test/unit/order/files/${version}.order.json`, 'utf8')
+  const { id } = (JSON.parse(text) as { regimen: { id: string } }).regimen
+  const read = await readOrder(jsonFile(text), [{ id }])
+  expect(read.ok && [read.order.version, read.order.regimen?.id]).toEqual([order.version, id])
 })
 
 test('a file that is too large is refused before it is read', async () => {

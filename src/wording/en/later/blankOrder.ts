@@ -2,7 +2,6 @@
 export const blankOrder = {
   title: 'Blank order',
   notAnOrder: 'Not an order until completed and signed.',
-  everyPage: 'Name and identifier on every page.',
   name: 'Family name, given name',
   diagnosis: 'Diagnosis',
   cycle: 'Cycle number',

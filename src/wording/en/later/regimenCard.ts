@@ -50,13 +50,11 @@ export const regimenCard = {
   reductions: 'Reductions',
   mostReductions: (most: number) => (most === 1 ? 'at most 1 reduction' : `at most ${most} reductions`),
   reductionsFrom: (cycle: number) => `no reduction before cycle ${cycle}`,
-  noReductions: 'The source gives no levels for the drugs of this regimen.',
   labelLadder: (title: string, levels: string) => `${title}, of another document, never offered as its own: ${levels}`,
 
   assessments: 'Assessments',
   onWindow: (days: string) => `within ${days}`,
   every: (days: number) => `every ${days} days from day 1 of cycle 1; delays do not move it`,
-  noAssessments: 'None.',
 
   silent: {
     cycleLength: 'cycle length',

@@ -4,7 +4,6 @@ import type { blankOrder as english } from '../../en/later/blankOrder.ts'
 export const blankOrder: Catalogue<typeof english> = {
   title: '空白医嘱单',
   notAnOrder: '填写完整并签名之前不是医嘱。',
-  everyPage: '每页均须写明姓名和病历号。',
   name: '姓名',
   diagnosis: '诊断',
   cycle: '周期数',

@@ -45,13 +45,11 @@ export const regimenCard: Catalogue<typeof english> = {
   reductions: '减量',
   mostReductions: (most) => `最多减量 ${most} 次`,
   reductionsFrom: (cycle) => `第 ${cycle} 周期之前不减量`,
-  noReductions: '原文未给出本方案各药的减量水平。',
   labelLadder: (title, levels) => `${title}，属其他文件，不作为本方案的减量水平：${levels}`,
 
   assessments: '评估与检查',
   onWindow: (days) => `${days}之间`,
   every: (days) => `自第 1 周期第 1 天起每 ${days} 天一次，不随推迟移动`,
-  noAssessments: '无。',
 
   silent: {
     cycleLength: '周期长度',
