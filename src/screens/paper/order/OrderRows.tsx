@@ -51,7 +51,7 @@ export function OrderRows({ plan, line, wording }: OrderRowsProps) {
                 <b className="paperKeep">{totalText()}</b>
                 {row.total.rounded && totalCompanion && <Companion companion={totalCompanion} wording={wording} />}
               </p>
-              {row.total.prescribed && <p className="paperKeep">{wording.quantity(row.total.prescribed)}</p>}
+              {prescribedTotal() !== null && <p className="paperKeep">{prescribedTotal()}</p>}
               <p>{paper.declared[row.total.declared]}</p>
               {row.item.until && <p>{wording.details.until(wording.text(row.item.until.value))}</p>}
             </td>
@@ -79,6 +79,12 @@ export function OrderRows({ plan, line, wording }: OrderRowsProps) {
     if (row.total.rounded) return wording.quantity(row.total.rounded)
     if (all.length > 0 && !all.some(({ state }) => isLive(state))) return wording.details.leftOut
     return row.total.declared === 'openEnded' ? '' : paper.noDose
+  }
+
+  /** Of a fixed dose it is the same figure, and once is enough. */
+  function prescribedTotal(): string | null {
+    const text = row.total.prescribed ? wording.quantity(row.total.prescribed) : null
+    return text === totalText() ? null : text
   }
 
   /** Of a dose left out: there are no steps to it, but a reason. */
