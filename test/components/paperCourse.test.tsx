@@ -126,8 +126,10 @@ describe('a cumulative dose that passes a limit', () => {
     expect(first?.[1]).toContain('110 mg/m²2025-06, elsewhere, 110 mg/m²')
     // 35 mg ÷ 1.751983 m² = 19.9774
     expect(first?.[2]).toBe('19.98 mg/m²')
-    expect(first?.[3]).toContain('no data above 120 mg/m²')
-    expect(first?.[4]).toBe('10 mg/m²first crossed with mitoxantrone hydrochloride liposome, cycle 1, day 1')
+    // 110 + 19.9774
+    expect(first?.[3]).toBe('129.98 mg/m²')
+    expect(first?.[4]).toContain('no data above 120 mg/m²')
+    expect(first?.[5]).toBe('10 mg/m²first crossed with mitoxantrone hydrochloride liposome, cycle 1, day 1')
   })
 
   test('a history nobody entered is not recorded, and never a zero', () => {
@@ -141,6 +143,6 @@ describe('a cumulative dose that passes a limit', () => {
   test('in Chinese', () => {
     print(planOf(crossing()), inChinese)
     const [first] = rowsUnder('累积剂量')
-    expect(first?.[4]).toMatch(/^10 mg\/m²首次超过：.*第 1 周期第 1 天$/)
+    expect(first?.[5]).toMatch(/^10 mg\/m²首次超过：.*第 1 周期第 1 天$/)
   })
 })

@@ -52,8 +52,13 @@ describe('a day recorded, a day late, a dose left out', () => {
   test('nor in the table of doses', () => {
     const paper = print(plan, only('treatmentPlan'))
     const rows = [...paper.querySelectorAll('.paperDoses tbody')].at(-1)?.querySelectorAll('tr')
-    const last = [...(rows?.[2]?.children ?? [])].map(plain)
-    expect(last).toEqual(['Omitted for the patient’s choice, decided 23-Nov-2026.', 'Omitted', '', '5inferred'])
+    const last = [...(rows?.[3]?.children ?? [])].map(plain)
+    expect(last).toEqual([
+      'day 528-Nov-2026, days: inferred',
+      'Omitted for the patient’s choice, decided 23-Nov-2026.',
+      'Omitted',
+      '',
+    ])
   })
 
   test('the dates of the hospital’s list are named: the day off and the weekend day that is worked', () => {

@@ -61,12 +61,16 @@ export function expectedRunning(plan: Plan, language: 'en' | 'zh-CN'): readonly 
   })
 }
 
+/** Single, daily and total of each drug; what goes before the treatment stands after it. */
 export function expectedDoseTable(plan: Plan): readonly string[] {
   const cycle = plan.cycles.find(({ status }) => status === 'current')
   if (!cycle) throw new Error('no current cycle')
-  return cycle.totals.map(({ item, rounded }) => {
-    const own = cycle.administrations.filter((administration) => administration.item === item)
-    const [first] = own
+  const of = (item: string) => cycle.administrations.filter((administration) => administration.item === item)
+  const isBefore = (item: string): boolean => of(item)[0]?.role === 'premedication'
+  const items = cycle.totals.map(({ item }) => item)
+  return [...items.filter((item) => !isBefore(item)), ...items.filter(isBefore)].map((item) => {
+    const [first] = of(item)
+    const rounded = cycle.totals.find((total) => total.item === item)?.rounded
     if (!first?.ladder.roundedDose.ok || !rounded) throw new Error('an example without a dose')
     const single = first.ladder.roundedDose.value.value
     const daily = single.times(first.dosesThisDay)

@@ -30,7 +30,7 @@ export function doseTableLines(pages: readonly PrintedPage[]): readonly string[]
   return upright(pages)
     .split('\n')
     .flatMap((line) => {
-      const row = / ([\d,.]+ mg) {2,}([\d,.]+ mg) .* ([\d,.]+ mg)\s*$/.exec(line)
+      const row = / ([\d,.]+ mg) {2,}([\d,.]+ mg) {2,}([\d,.]+ mg)\s*$/.exec(line)
       return row ? [`${row[1]} ${row[2]} ${row[3]}`] : []
     })
 }

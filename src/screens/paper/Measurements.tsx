@@ -84,8 +84,6 @@ function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wordin
         {cap(working.cap)}
         {paper.joinParts}
         {wording.bsa(working)}
-        {paper.joinParts}
-        {paper.bsaUse}
         {working.keptFrom !== null && (
           <p>
             <b>{paperCourse.bsaKept(squareMetres(working.shown), working.keptFrom)}</b>

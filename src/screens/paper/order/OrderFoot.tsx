@@ -27,6 +27,7 @@ export function OrderFoot({ plan: { policy }, order, wording }: OrderFootProps) 
   const names = [...new Set(open.map(({ administration }) => wording.text(administration.name)))]
   const said = [
     words.unmarked,
+    words.bsaUnrounded,
     paperCourse.roundedOnce,
     ...(isProposed ? [words.proposed] : []),
     ...(order.onceDaily ? [paper.onceDaily] : []),

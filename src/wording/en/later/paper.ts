@@ -61,7 +61,6 @@ export const paper = {
   bsaCapped: (from: string, to: string) => `capped from ${from} to ${to}`,
   bsaCapNotReached: (cap: string) => `cap ${cap} not reached`,
   bsaNoCap: 'no cap',
-  bsaUse: 'multiplied unrounded',
   policy: 'Policy',
 
   doses: 'Doses',

@@ -28,6 +28,7 @@ export const treatmentPlan = {
   /** In few words: whose the increment is, is said once for all. */
   rounded: (step: Rounded) => `Rounded to ${doseText(step.increment, step.unit)}: ${difference(step)}`,
   proposed: 'The increments of rounding are proposed by Dosewright.',
+  bsaUnrounded: 'The body surface area is multiplied unrounded.',
   unmarked: 'What carries no mark is stated in the source.',
   dayCount: (days: number) => `${signedDay(days)} days`,
   drugDays: 'Drug, days and start',

@@ -61,7 +61,6 @@ export const paper: Catalogue<typeof english> = {
   bsaCapped: (from, to) => `封顶：由 ${from} 降至 ${to}`,
   bsaCapNotReached: (cap) => `封顶 ${cap}，未达到`,
   bsaNoCap: '未封顶',
-  bsaUse: '相乘时不修约',
   policy: '医院设置',
 
   doses: '剂量',

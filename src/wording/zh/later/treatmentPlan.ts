@@ -24,6 +24,7 @@ export const treatmentPlan: Catalogue<typeof english> = {
 
   rounded: (step) => `按 ${doseText(step.increment, step.unit)} 修约：${difference(step)}`,
   proposed: '修约单位为 Dosewright 建议。',
+  bsaUnrounded: '体表面积相乘时不修约。',
   unmarked: '未加标注者为来源原文。',
   dayCount: (days) => `共 ${days} 天`,
   drugDays: '药品，给药日与开始时间',
