@@ -40,7 +40,13 @@ export default defineConfig({
       },
     },
   },
-  plugins: [react(), plainImportsPlugin(), olderModulePlugin(), shelvesPlugin(), ...(isTest ? [] : [serviceWorkerPlugin(), cspPlugin()])],
+  plugins: [
+    react(),
+    plainImportsPlugin(),
+    olderModulePlugin(),
+    shelvesPlugin(),
+    ...(isTest ? [] : [serviceWorkerPlugin(), cspPlugin()]),
+  ],
   test: {
     maxWorkers: '100%', // the default leaves one core idle: of two that is half of them
     projects: [

@@ -62,8 +62,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(library?.demonstration ?? null, policy, today)
-    if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
+    await demonstrate(library, today, edit)
   }
   const finder = parts !== null && library !== null && (
     <parts.Finder library={library} typed={typed} engines={parts} edit={edit} onOpen={setFinding} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isWhole, layoutLabel } from '../../src/screens/paper/labels/layoutLabel.ts'
-import { labelRules, labelsAcross } from '../../src/screens/paper/labels/labelRules.ts'
+import { labelPageRules, labelsAcross } from '../../src/screens/paper/labels/labelPageRules.ts'
 
 /** 60 mm less 2 mm at two edges and 1 mm spared: 55 mm, at 96 ÷ 25.4 px 207.9 px, 2 px spared, 205.9 px of room. */
 const ROOM = 60
@@ -59,7 +59,7 @@ describe('a label on a label printer', () => {
 })
 
 describe('the page of a label', () => {
-  const rules = labelRules({ media: 'printer', widthMm: '101.6', heightMm: '76.2' })
+  const rules = labelPageRules({ media: 'printer', widthMm: '101.6', heightMm: '76.2' })
   test('is the label’s own, with a margin and nothing of other papers in it; longer ones are whole labels', () => {
     expect(rules).toContain('@page labelOf1 { size: 101.6mm 76.2mm; margin: 2mm;')
     expect(rules).toContain('@page labelOf3 { size: 101.6mm 228.6mm; margin: 2mm;')

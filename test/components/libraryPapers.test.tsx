@@ -120,6 +120,11 @@ describe('a blank order', () => {
     expect(text).toContain('The hospital caps the area: never more than 1.8 m².')
   })
 
+  test('a dose per kg names the weight it goes by', () => {
+    expect(orderOf(shippedRegimen('sacituzumab-mtnbc'), english)).toContain('Weight it goes by: Actual weight')
+    expect(orderOf(shippedRegimen('bha-induction'), english)).not.toContain('Weight it goes by')
+  })
+
   test('another way of rounding than by increment is named beside the tables', () => {
     const own = { ...policy, rounding: 'wholeVials' as const }
     expect(orderOf(shippedRegimen('bha-induction'), english, own)).toContain('The hospital rounds by: whole vials')

@@ -74,6 +74,13 @@ test('no page of the library carries the patient or the plan it stands beside', 
   expect(plain(printPaper(null, { library, status: 'blocked' }))).toContain('Prescribed dose')
 })
 
+test('the card in the pack of a plan is the library’s, and the patient stands on the other papers only', () => {
+  const card = plain(printPaper(planOf('bha-induction'), { documents: ['regimenCard'] }))
+  expect(card).toContain('Approval by this hospital')
+  expect(card).toContain('1,500 mg/m² each time (stated, a)')
+  expect(card).not.toContain('TEST')
+})
+
 test('a downtime pack is read a few at a time, says how far it is, and can be cancelled', async () => {
   const user = await openApp()
   await user.click(screen.getByLabelText('Search the library'))

@@ -17,6 +17,7 @@ const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const day = z.int().min(-FARTHEST).max(FARTHEST)
 const cycleNumber = z.int().min(1).max(MOST_CYCLES)
 const yesNo = z.enum(['y', 'n'])
+const ecog = z.string().regex(/^[0-5]$/)
 const marks = z.literal([0, 1, 2, 3])
 const value = z.tuple([number, day.nullable()])
 const formula = z.union([z.literal(''), id])
@@ -101,10 +102,7 @@ export const codedSchema: z.ZodType<CodedPlan> = z.strictObject({
   age: z.int().min(0).max(130),
   sex: z.enum(['f', 'm']),
   draft: z.literal(true).exactOptional(),
-  ecog: z
-    .string()
-    .regex(/^[0-5]$/)
-    .exactOptional(),
+  ecog: ecog.exactOptional(),
   lvef: value.exactOptional(),
   body: z.array(body).min(1).max(MOST_LISTED),
   cycle: cycleNumber.exactOptional(),

@@ -99,7 +99,12 @@ function Rules({ line, regimen, wording }: LineProps) {
   const warned = (drug?.safety?.cautions ?? []).filter(({ value }) => AT_THE_BENCH.has(value.kind))
   const { paper, clinical } = wording
   const roundings = drug ? line.doses.map(({ rounding }) => roundingText(rounding, drug, wording)) : []
+  const isPerKg = line.doses.some(
+    ({ prescribed }) => prescribed.kind === 'amount' && prescribed.dose.unit.endsWith('/kg'),
+  )
+  const kinds = isPerKg ? (drug?.weights?.value ?? (['actual'] as const)) : []
   const rows = [
+    [blankOrder.weightKind, kinds.map(wording.measurements.weightOf).join(paper.joinItems)],
     [blankOrder.sequence, plainTexts(sequenceTexts(line, regimen, wording), wording)],
     [regimenCard.rounding, [...new Set(roundings)].join(paper.joinItems)],
     [

@@ -1,10 +1,10 @@
 import { onDays } from '../../components/itemLineText.ts'
 import type { BlankDose, BlankLine, BlankPrescription } from '../../documents/blankOrder.ts'
-import type { DoseUnit, PrescribedUnit } from '../../evidence/doseUnit.ts'
-import { doseUnitOf } from '../../dosing/prescribeDose.ts'
+import type { DoseUnit } from '../../evidence/doseUnit.ts'
 import { dayText } from '../../wording/formats/dayText.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { Blank, Tick } from './Blank.tsx'
+import { Times } from './Times.tsx'
 
 interface BlankWorkingProps {
   readonly line: BlankLine
@@ -106,30 +106,6 @@ function Prescribed({ prescribed, unit, wording }: PrescribedProps) {
         </>
       )
   }
-}
-
-/** What a prescribed dose is multiplied by, and room for what it comes to; nothing for a fixed dose. */
-function Times({ of, wording }: { readonly of: PrescribedUnit; readonly wording: LaterWording }) {
-  const { blankOrder } = wording
-  if (of !== 'AUC' && !of.includes('/')) return null
-  return (
-    <span className="blankRung">
-      {of === 'AUC' ? (
-        <>
-          × ({blankOrder.gfr} <Blank kind="short" /> mL/min + 25)
-        </>
-      ) : of.endsWith('/m2') ? (
-        <>
-          × {blankOrder.area} <Blank kind="short" /> m²
-        </>
-      ) : (
-        <>
-          × {blankOrder.weight} <Blank kind="short" /> kg
-        </>
-      )}{' '}
-      = <Blank kind="dose" /> {wording.unit(doseUnitOf(of))}
-    </span>
-  )
 }
 
 interface GivenProps {

@@ -3,6 +3,7 @@ import { datedTime } from '../../components/preconditionText.ts'
 import type { LeftOutRow, RunningRow } from '../../documents/administrationSchedule.ts'
 import type { ScheduleCellsProps } from './DoseCells.tsx'
 import { ScheduledDrug } from './ScheduledDrug.tsx'
+import { WholePart } from './WholePart.tsx'
 
 /**
  * What began on an earlier date: when it ends, and in the dose's place the words that there is no new one. Its rate is checked
@@ -13,6 +14,7 @@ export function RunningCells({ row, day, wording }: ScheduleCellsProps<RunningRo
   const { administration, since, until } = row
   const { name, day: ofDay, dose, dosesThisDay, state } = administration
   const from = dosesThisDay > 1 ? paper.dayDoseOf(ofDay, dose, dosesThisDay) : paper.day(ofDay)
+  const begun = datedTime(since, day.date, wording)
   return (
     <>
       <td className="planned">
@@ -24,7 +26,9 @@ export function RunningCells({ row, day, wording }: ScheduleCellsProps<RunningRo
       </td>
       <td className="word">{schedule.noNewDose}</td>
       <td>
-        <p>{schedule.running(from, datedTime(since, day.date, wording))}</p>
+        <p>
+          <WholePart text={schedule.running(from, begun)} whole={begun} />
+        </p>
         {state.kind === 'given' && <p>{schedule.runningGiven}</p>}
       </td>
       <td>{schedule.rateChecked}</td>

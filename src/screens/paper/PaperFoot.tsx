@@ -61,9 +61,20 @@ function Code({ code, words, fingerprint }: CodeProps) {
   )
 }
 
+/** Millimetres: a module of 0.4 is parted by any camera; the longest code's is 0.35, and then the square is as wide as it may be. */
+const [MODULE, WIDEST] = [0.4, 30]
+
 function CodeQr({ side, path }: QrModules) {
+  const size = `${Math.min(side * MODULE, WIDEST)}mm`
   return (
-    <svg className="paperQr" viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges" aria-hidden="true">
+    <svg
+      className="paperQr"
+      width={size}
+      height={size}
+      viewBox={`0 0 ${side} ${side}`}
+      shapeRendering="crispEdges"
+      aria-hidden="true"
+    >
       <path d={path} />
     </svg>
   )

@@ -1,22 +1,31 @@
-import { useLayoutEffect } from 'react'
 import { buildLabels } from '../../documents/buildLabels.ts'
 import { useLabelPaperStore } from '../../state/labelPaperStore.ts'
 import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { labelPieces, slipPieces } from './labels/labelPieces.tsx'
-import { labelRules, labelsAcross } from './labels/labelRules.ts'
+import { LabelRules } from './labels/LabelRules.tsx'
+import { labelsAcross } from './labels/labelPageRules.ts'
 import { LabelsOnRoll } from './labels/LabelsOnRoll.tsx'
 import { LabelsToCut } from './labels/LabelsToCut.tsx'
-import { adoptRules } from './pageRules.ts'
 import { draftBanner } from './paperBanners.ts'
 import './labels/labels.css'
 
 /** The labels of the bags and syringes of one cycle, as this device prints them: on sheets to cut, or by a label printer. */
 export function PrintedLabels({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const labelPaper = useLabelPaperStore((store) => store.labelPaper)
-  useLayoutEffect(() => adoptRules(labelRules(labelPaper)), [labelPaper])
   const sheet = buildLabels(plan, cycleNumber)
   const made = { plan, sheet, wording, banners: draftBanner(plan, findings, status, wording) }
-  if (labelPaper.media === 'sheet') return <LabelsToCut {...made} across={labelsAcross(labelPaper)} />
-  const pieces = [...labelPieces(made), ...slipPieces(made)]
-  return <LabelsOnRoll pieces={pieces} heightMm={labelPaper.heightMm} wording={wording} />
+  return (
+    <>
+      <LabelRules labelPaper={labelPaper} />
+      {labelPaper.media === 'sheet' ? (
+        <LabelsToCut {...made} across={labelsAcross(labelPaper)} />
+      ) : (
+        <LabelsOnRoll
+          pieces={[...labelPieces(made), ...slipPieces(made)]}
+          heightMm={labelPaper.heightMm}
+          wording={wording}
+        />
+      )}
+    </>
+  )
 }

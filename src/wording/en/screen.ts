@@ -20,7 +20,7 @@ export const screen = {
   chooseNamed: (title: string) => `Choose ${title}`,
   libraryLoading: 'Reading the library.',
   libraryFailed: 'The library could not be read. No dose can be calculated.',
-  regimenFailed: 'The regimen could not be read. No dose can be calculated with it.',
+  regimenFailed: 'The regimen could not be read. No dose can be calculated.',
   retry: 'Try again',
 
   printFailed: 'The print layout could not be loaded. Nothing can be printed; reload while the server answers.',

@@ -34,4 +34,4 @@ export const labelOf = (plan: Plan, id: string): Label => {
   return label
 }
 export const reasons = (plan: Plan) =>
-  buildLabels(plan, 1).without.map(({ administrations, why }) => [administrations.map(({ id }) => id), why])
+  buildLabels(plan, 1).without.map(({ administrations, why }) => ({ ids: administrations.map(({ id }) => id), why }))

@@ -1,4 +1,4 @@
-import { LABEL_MARGIN_MM, LABEL_SPARE_MM, MOST_LENGTHS } from './labelRules.ts'
+import { LABEL_MARGIN_MM, LABEL_SPARE_MM, MOST_LENGTHS } from './labelPageRules.ts'
 
 /** Heights in px, as the browser lays them out. */
 export interface LabelHeights {

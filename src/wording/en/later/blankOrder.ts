@@ -22,6 +22,7 @@ export const blankOrder = {
   prescribed: 'Prescribed dose',
   within: (range: string) => `within ${range}`,
   weight: 'weight',
+  weightKind: 'Weight it goes by',
   gfr: 'GFR',
   band: 'Dose by band',
   measureIs: { bsa: 'BSA', weight: 'Weight', age: 'Age' },

@@ -95,7 +95,7 @@ export const planCode = {
   regimenVersion: (title: string, version: string) => `${title}, version ${version}`,
   printedAs: { draft: 'as a draft, with confirmations open', final: 'with every confirmation given' },
   notInCode:
-    'Not in the code: name, identifier, birth date, ward, allergies, notes, who decided, confirmations, supportive care and holidays. Hold the name on the page against the patient yourself. An age is worked out from a made-up birth date.',
+    'Not in the code: name, identifier, birth date, ward, diagnosis, allergies, notes, who decided, confirmations, supportive care and holidays. Hold the name on the page against the patient yourself. An age is worked out from a made-up birth date.',
   openOrder: 'Open this order',
   openHelp: 'Opens it with no patient: identity and birth date are entered anew, and confirmations are given again.',
   openRefused: 'A patient is open. End the patient first.',

@@ -5,7 +5,7 @@ export const schedule = {
   title: 'Administration schedule',
   column: {
     dose: 'Dose',
-    how: 'Route, bag and rate; after what',
+    how: 'How, and after what',
     started: 'Started',
     ended: 'Ended',
     given: 'Given by',

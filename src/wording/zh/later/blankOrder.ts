@@ -24,6 +24,7 @@ export const blankOrder: Catalogue<typeof english> = {
   prescribed: '规定剂量',
   within: (range) => `范围 ${range}`,
   weight: '体重',
+  weightKind: '所用体重',
   gfr: 'GFR',
   band: '分档剂量',
   measureIs: { bsa: '体表面积', weight: '体重', age: '年龄' },

@@ -85,7 +85,7 @@ export const planCode: Catalogue<typeof english> = {
   regimenVersion: (title, version) => `${title}，版本 ${version}`,
   printedAs: { draft: '草稿，尚有待确认项', final: '各项均已确认' },
   notInCode:
-    '编码中不含：姓名、病历号、出生日期、病区、过敏史、备注、决定者、确认记录、支持治疗和节假日。请自行核对页上姓名与患者是否相符。年龄按虚拟出生日期计算。',
+    '编码中不含：姓名、病历号、出生日期、病区、诊断、过敏史、备注、决定者、确认记录、支持治疗和节假日。请自行核对页上姓名与患者是否相符。年龄按虚拟出生日期计算。',
   openOrder: '打开此医嘱',
   openHelp: '打开时不含患者信息：须重新输入身份信息和出生日期，并重新确认。',
   openRefused: '当前已填写患者信息，请先“清除本患者”。',

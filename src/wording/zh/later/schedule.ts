@@ -5,7 +5,7 @@ export const schedule: Catalogue<typeof english> = {
   title: '给药执行单',
   column: {
     dose: '剂量',
-    how: '途径、输液与速度；给药前提',
+    how: '用法与给药前提',
     started: '实际开始',
     ended: '实际结束',
     given: '给药人',

@@ -18,7 +18,7 @@ export function labelsAcross({ widthMm }: LabelPaper): number {
  * The label's own page for a label printer, as long as one label or, for a text that has no room on one, as several; and
  * the size of a label on a sheet. A hospital sets it on the device, so it cannot stand in a style sheet file.
  */
-export function labelRules({ widthMm, heightMm }: LabelPaper): string {
+export function labelPageRules({ widthMm, heightMm }: LabelPaper): string {
   const width = Number(widthMm)
   const lengths = Array.from({ length: MOST_LENGTHS }, (_, index) => index + 1)
   return [
