@@ -3,7 +3,7 @@ import type { TypedOrder } from '../order/typedOrder.ts'
 /**
  * The order as the text of a file that `readOrderFile` takes: with identity the same order to the letter.
  *
- * Without it, name, identifier, birth date, ward and bed are blank, and the confirmations are left out: their keys may
+ * Without it, name, identifier, birth date, ward, bed, diagnosis, intent and venous access are blank, and the confirmations are left out: their keys may
  * repeat what was typed into those fields, and typing an identifier would take them back in any case. What a person wrote
  * into a free text stays: nothing here can know whom it names.
  */
@@ -12,6 +12,8 @@ export function orderFile(order: TypedOrder, { withIdentity }: { readonly withId
 }
 
 function withoutIdentity(order: TypedOrder): TypedOrder {
+  const { sex, allergies, ecog, lvef } = order.patient
   const blank = { familyName: '', givenName: '', identifier: '', birthDate: '', ward: '', bed: '' }
-  return { ...order, patient: { ...order.patient, ...blank }, acknowledgements: [] }
+  const unsaid = { diagnosis: '', intent: '', venousAccess: '' } as const
+  return { ...order, patient: { ...blank, sex, allergies, ecog, lvef, ...unsaid }, acknowledgements: [] }
 }

@@ -146,7 +146,7 @@ test('the panel speaks Chinese', async () => {
   const saved = watchSavedFiles()
   for (const name of ['医嘱', '打开医嘱', '手机日历', '给药明细表', '计划数据'])
     expect(panel.getByRole('region', { name })).toBeVisible()
-  expect(panel.getByLabelText('包含姓名、病历号、出生日期、病区和床号')).not.toBeChecked()
+  expect(panel.getByLabelText('包含姓名、病历号、出生日期、病区、床号和诊断')).not.toBeChecked()
   await save('保存日历')
   expect((await saved())[0]?.text).toContain('SUMMARY:医院治疗日（草稿）')
 })

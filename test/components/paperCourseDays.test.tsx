@@ -54,7 +54,7 @@ describe('a day recorded, a day late, a dose left out', () => {
     const rows = [...paper.querySelectorAll('.paperDoses tbody')].at(-1)?.querySelectorAll('tr')
     const last = [...(rows?.[3]?.children ?? [])].map(plain)
     expect(last).toEqual([
-      'day 528-Nov-2026, days: inferred',
+      'day 528-Nov-2026days: inferred',
       'Omitted for the patient’s choice, decided 23-Nov-2026.',
       'Omitted',
       '',

@@ -49,7 +49,7 @@ describe('which drug of the day it is', () => {
   })
 
   test('is not said while the start of one of them is open', () => {
-    const open = order('flag-ida-nz', start('filgrastim', ''))
+    const open = order('flag-ida-nz', start('filgrastim', '25:00'))
     expect(places(open).map(([, place]) => place)).toEqual([null, null, null, null])
   })
 })

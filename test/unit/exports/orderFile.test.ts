@@ -23,17 +23,23 @@ test.each(ids)('the order for %s, saved and opened again, is the same order', (i
 })
 
 describe('an order saved without identity', () => {
-  const order: TypedOrder = { ...exampleOrder('bha-induction'), acknowledgements: [confirmed] }
+  const said = [
+    { kind: 'setPatient', field: 'diagnosis', text: 'TEST disease' },
+    { kind: 'setPatient', field: 'venousAccess', text: 'TEST port' },
+    { kind: 'setIntent', intent: 'palliative' },
+  ] as const
+  const order: TypedOrder = { ...exampleOrder('bha-induction', ...said), acknowledgements: [confirmed] }
   const text = orderFile(order, { withIdentity: false })
 
   test('has nothing that says whose it is, not in the keys of confirmations either', () => {
     // the example is for TEST, Patient, TEST-0001, born 1979-01-01, in bed 1 of "Test ward"
-    expect(text).not.toMatch(/TEST|Patient|1979|Test ward/)
+    expect(text).not.toMatch(/TEST|Patient|1979|Test ward|palliative/)
     expect(opened(text).acknowledgements).toEqual([])
   })
 
   test('has everything else: what doses and dates are made from is untouched', () => {
-    const blank = { familyName: '', givenName: '', identifier: '', birthDate: '', ward: '', bed: '' }
+    const who = { familyName: '', givenName: '', identifier: '', birthDate: '', ward: '', bed: '' }
+    const blank = { ...who, diagnosis: '', intent: '', venousAccess: '' } as const
     expect(opened(text)).toEqual({ ...order, patient: { ...order.patient, ...blank }, acknowledgements: [] })
     expect(opened(text).patient).toMatchObject({ sex: 'female', ecog: '1' })
   })

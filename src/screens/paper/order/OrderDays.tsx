@@ -14,7 +14,9 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
   const { days, firstDate, lastDate } = variant
   const { mark } = line.row.item.days
   const place =
-    line.sequence === null ? [] : [line.sequence === 'byDay' ? words.sequenceByDay : words.sequence(line.sequence)]
+    line.sequence === null || variant.administration.state.kind !== 'planned'
+      ? []
+      : [line.sequence === 'byDay' ? words.sequenceByDay : words.sequence(line.sequence)]
   // what the hospital supplied is said in full under the dose
   const marked = mark === 'stated' || line.supplied !== null ? [] : [words.daysMark(paper.mark[mark])]
   return (

@@ -24,7 +24,7 @@ export const files: Catalogue<typeof english> = {
   order: {
     title: '医嘱',
     about: '本医嘱填写的全部内容，可在此重新打开。医嘱随时可以保存。',
-    withIdentity: '包含姓名、病历号、出生日期、病区和床号',
+    withIdentity: '包含姓名、病历号、出生日期、病区、床号和诊断',
     without: '不含上述内容，也不含已作的确认，打开后须重新确认。其他文字按原样保存，请核对其中未写明患者身份。',
     with: '文件将写明患者身份。请按病历管理要求保管，不要发送给他人。',
     save: '保存医嘱',
