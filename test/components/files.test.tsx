@@ -40,7 +40,7 @@ describe('what is saved', () => {
   test('a draft is said before it is saved, and inside the files', async () => {
     const { panel, save } = openFilesPanel(order, english)
     const saved = watchSavedFiles()
-    expect(panel.getAllByText(/Draft: a confirmation is open/)).toHaveLength(3)
+    expect(panel.getAllByText(/Draft: a confirmation is open/)).toHaveLength(4)
     for (const label of OF_PLAN) await save(label)
     const [calendar, table, plan] = await saved()
     expect(calendar).toMatchObject({ name: 'dosewright-calendar.ics', type: 'text/calendar;charset=utf-8' })
@@ -95,7 +95,7 @@ describe('while nothing may print', () => {
 
   test('because there is no regimen, there is nothing but the order to save', () => {
     const { panel } = openFilesPanel({ ...order, regimen: null }, english)
-    expect(panel.getAllByText('There is no plan to save yet.')).toHaveLength(3)
+    expect(panel.getAllByText('There is no plan to save yet.')).toHaveLength(5)
   })
 })
 

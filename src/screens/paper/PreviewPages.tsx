@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { LaterWording } from '../../wording/wording.ts'
 import { type MeasuredSheet, measureSheets } from './measureSheets.ts'
@@ -16,13 +16,23 @@ interface Props {
 /** The page behind every column of a previewed sheet, with the furniture that a print has in its margins. */
 export function PreviewPages({ root, labels, printedAt, build, fingerprint, onPages }: Props) {
   const [sheets, setSheets] = useState<readonly MeasuredSheet[]>([])
-  // after every render: whatever changed on paper can have changed where it breaks
-  useLayoutEffect(() => {
-    if (root.current === null) return
-    const measured = measureSheets(root.current)
-    if (!isSame(measured, sheets)) setSheets(measured)
-    onPages(measured.reduce((sum, { pages }) => sum + pages, 0))
-  })
+  useEffect(() => {
+    const paper = root.current
+    if (paper === null) return
+    const measure = (): void => {
+      const measured = measureSheets(paper)
+      setSheets((known) => (isSame(measured, known) ? known : measured))
+      onPages(measured.reduce((sum, { pages }) => sum + pages, 0))
+    }
+    // whatever changes on paper, its size too, can change where it breaks
+    const observer = new MutationObserver(measure)
+    observer.observe(paper, { subtree: true, childList: true, characterData: true, attributeFilter: ['class'] })
+    const first = requestAnimationFrame(measure)
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(first)
+    }
+  }, [root, onPages])
   const total = sheets.reduce((sum, { pages }) => sum + pages, 0)
   const made = `${labels.printed(printedAt)}\n${labels.madeBy(build, fingerprint)}`
   return sheets.map(({ element, pages }, index) => {

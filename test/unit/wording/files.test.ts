@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/wording/languages.ts'
 import { loadLaterWording } from '../../../src/wording/loadWording.ts'
 
 /** Beyond these no Latin letter stands in a Chinese label. */
-const LATIN = /“[^”]*”|SAMPLE/g
+const LATIN = /“[^”]*”|SAMPLE|FHIR(?: R4)?|CarePlan|MedicationRequest|PlanDefinition/g
 
 function texts(catalogue: unknown): readonly string[] {
   if (typeof catalogue === 'string') return [catalogue]
