@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { buildId } from './src/commands/buildId.ts'
 import { cspPlugin } from './src/commands/cspPlugin.ts'
+import { olderModulePlugin } from './src/commands/olderModulePlugin.ts'
 import { plainImportsPlugin } from './src/commands/plainImportsPlugin.ts'
 import { serviceWorkerPlugin } from './src/commands/serviceWorkerPlugin.ts'
 import { shelvesPlugin } from './src/commands/shelvesPlugin.ts'
@@ -39,7 +40,13 @@ export default defineConfig({
       },
     },
   },
-  plugins: [react(), plainImportsPlugin(), shelvesPlugin(), ...(isTest ? [] : [serviceWorkerPlugin(), cspPlugin()])],
+  plugins: [
+    react(),
+    plainImportsPlugin(),
+    olderModulePlugin(),
+    shelvesPlugin(),
+    ...(isTest ? [] : [serviceWorkerPlugin(), cspPlugin()]),
+  ],
   test: {
     maxWorkers: '100%', // the default leaves one core idle: of two that is half of them
     projects: [

@@ -18,6 +18,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const HEADERS = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`, // a meta tag cannot say the last part
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // the camera only reads the code of a printed page, and only when a person asks for it
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 } as const

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import type { MarkedOrAbsent } from '../evidence/source.ts'
-import { quantity } from '../quantities/quantity.ts'
-import type { DeclaredTotal, Regimen } from '../regimen/regimen.ts'
-import { itemName } from './administrationText.ts'
+import type { Regimen } from '../regimen/regimen.ts'
+import { countText, totalText } from './declaredTexts.ts'
 import styles from './Finder.module.css'
 import { useLaterWording } from './laterWordingContext.ts'
-import { optionText } from './optionText.ts'
 import { Provenance } from './Provenance.tsx'
 
 /** What a regimen says beside its items and its source's notes: its course, its choices, what it declares, its revisions. */
@@ -13,11 +11,6 @@ export function RegimenFacts({ regimen }: { readonly regimen: Regimen }) {
   const wording = useLaterWording()
   const { regimenPage, finder, screen } = wording
   const { course, choices, totals, counts, revisions, population } = regimen
-  const name = ({ item, when }: Pick<DeclaredTotal, 'item' | 'when'>): string =>
-    [
-      itemName(item, regimen, wording),
-      ...Object.entries(when ?? {}).map(([choice, option]) => optionText({ choice, option }, regimen, wording)),
-    ].join(screen.plan.semicolon)
   return (
     <>
       <Part title={regimenPage.course}>
@@ -49,22 +42,11 @@ export function RegimenFacts({ regimen }: { readonly regimen: Regimen }) {
         })}
       </Part>
       <Part title={regimenPage.totals}>
-        {totals.map((total) => {
-          const { min, max, unit } = total
-          const most = wording.quantity(quantity(max, unit))
-          return (
-            <li key={name(total)}>
-              {regimenPage.labelled(name(total), min === max ? most : `${wording.number(min)}–${most}`)}
-            </li>
-          )
-        })}
-        {counts.map((count) => (
-          <li key={`count ${name(count)}`}>
-            {regimenPage.labelled(
-              name(count),
-              `${regimenPage.counts} ${String(count.administrations)}${screen.plan.comma}${regimenPage.lastDay} ${String(count.lastDay)}`,
-            )}
-          </li>
+        {[
+          ...totals.map((total) => totalText(total, regimen, wording)),
+          ...counts.map((count) => countText(count, regimen, wording)),
+        ].map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </Part>
       <Part title={regimenPage.revisions}>

@@ -10,7 +10,12 @@ import { placeText } from '../wording/places.ts'
 import type { LaterWording } from '../wording/wording.ts'
 
 /** `bilirubin above 1.5 × ULN: now 2.2 × ULN`; its condition alone where nothing is known. */
-export function factText(fact: CautionFact, { drug }: PlanCaution, regimen: Regimen, wording: LaterWording): string {
+export function factText(
+  fact: CautionFact,
+  { drug }: Pick<PlanCaution, 'drug'>,
+  regimen: Regimen,
+  wording: LaterWording,
+): string {
   const { cautions } = wording.clinical
   const condition = conditionText(fact, drug, regimen, wording)
   const value = nowText(fact, drug, regimen, wording)
@@ -76,7 +81,12 @@ export function missingTexts({ facts }: PlanCaution, wording: LaterWording): rea
 }
 
 /** `label, inferred: check the local label`, and where it stands. */
-export function originText(planned: PlanCaution, regimen: Regimen, wording: LaterWording, why: Why): string {
+export function originText(
+  planned: Pick<PlanCaution, 'caution' | 'drug'>,
+  regimen: Regimen,
+  wording: LaterWording,
+  why: Why,
+): string {
   const { caution, drug } = planned
   const { origin } = wording.clinical.cautions
   return [origin[caution.value.origin], markText(caution, drug, regimen, wording, why)].join(wording.paper.joinParts)

@@ -50,7 +50,7 @@ export function movedText(
 }
 
 /** `holiday: National Day`; of a weekend day that is worked `working day: …`. */
-export function holidayText({ holiday }: CalendarDay, { details }: LaterWording): string | null {
+export function holidayText({ holiday }: Pick<CalendarDay, 'holiday'>, { details }: LaterWording): string | null {
   if (holiday === null) return null
   return holiday.isWorkday ? details.workday(holiday.name) : details.holiday(holiday.name)
 }

@@ -16,20 +16,16 @@ export function doseTexts({ item, values }: ItemLine, wording: LaterWording): re
   const rest = (values.dose ? doseRuleText(values.dose, wording) : []).map((each) =>
     ramp.length === 0 ? each : { ...each, text: regimenPage.labelled(regimenPage.otherwise, each.text) },
   )
-  const cap =
-    item.cap === undefined
-      ? []
-      : [
-          said(
-            regimenPage.capped(wording.quantity(quantity(item.cap.value.max, item.cap.value.unit))),
-            item.cap,
-            wording,
-          ),
-        ]
   const asked: readonly Said[] = item.asks?.dose
     ? [{ text: regimenPage.hospitalGives.dose, mark: 'absent', why: null, at: null }]
     : []
-  return [...ramp, ...rest, ...cap, ...asked]
+  return [...ramp, ...rest, ...regimenCapTexts(item, wording), ...asked]
+}
+
+/** The regimen's own cap on one administration; a drug's stands in its file. */
+export function regimenCapTexts({ cap }: ItemLine['item'], wording: LaterWording): readonly Said[] {
+  if (cap === undefined) return []
+  return [said(wording.regimenPage.capped(wording.quantity(quantity(cap.value.max, cap.value.unit))), cap, wording)]
 }
 
 /** The days, how often on each, and until when. */

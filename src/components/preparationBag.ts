@@ -8,6 +8,7 @@ import type {
 } from '../dosing/preparation/preparation.ts'
 import type { Container } from '../evidence/preparation.ts'
 import type { Marked } from '../evidence/source.ts'
+import type { Decimal } from '../quantities/decimal.ts'
 import type { Drug } from '../regimen/drug.ts'
 import type { Route } from '../regimen/item.ts'
 import type { RoutePreparation, Stability } from '../regimen/preparation.ts'
@@ -104,7 +105,7 @@ export function rateText(delivery: Delivery & { kind: 'rate' }, wording: LaterWo
   return wording.preparation.rateGives(sum, millilitres(finalMl, wording))
 }
 
-export function rateLead({ mlPerHour }: Delivery & { kind: 'rate' }, wording: LaterWording): string {
+export function rateLead({ mlPerHour }: { readonly mlPerHour: Decimal }, wording: LaterWording): string {
   return `${figureText(mlPerHour, wording)}\u00a0mL/h`
 }
 

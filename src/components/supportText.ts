@@ -6,7 +6,7 @@ import type { LaterWording } from '../wording/wording.ts'
 /** When a line is given on a date: its clock time, or the word that stands in its place. */
 export function supportTime(
   { start, state, line: { when } }: ScheduledSupport,
-  on: CivilDate,
+  on: CivilDate | null,
   { support, time }: LaterWording,
   /** In a narrow cell the reason is left to the list and the finding. */
   isShort = false,

@@ -15,7 +15,7 @@ export interface OralUnits {
 }
 
 /** null for an item not given by mouth, or of a drug without tablets or capsules. */
-export function oralUnits({ route }: ResolvedItem, { products = [] }: Drug): OralUnits | null {
+export function oralUnits({ route }: Pick<ResolvedItem, 'route'>, { products = [] }: Drug): OralUnits | null {
   if (route.mark === 'absent' || route.value !== 'PO') return null
   const oral = products.flatMap(({ value: { form, strength } }) => (form === 'vial' ? [] : [{ form, strength }]))
   const form = oral[0]?.form

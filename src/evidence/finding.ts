@@ -99,6 +99,8 @@ export type BlockingDetail =
   | { readonly code: 'bornAfterToday'; readonly date: string; readonly today: string }
   /** Two independent calculations of the order do not agree. The first few differences; `count` is of all. */
   | { readonly code: 'enginesDiffer'; readonly count: number; readonly differences: readonly EnginesDiffer[] }
+  /** The order was read from a file, and nobody has said yet that it is that of the patient in mind. */
+  | { readonly code: 'openedUnconfirmed' }
   | { readonly code: 'regimenVersionDiffers'; readonly ordered: string; readonly loaded: string }
   /** The order was made with a version that is no longer to be used. `reason` is that of the regimen's file. */
   | { readonly code: 'versionWithdrawn'; readonly ordered: string; readonly loaded: string; readonly reason: Bilingual }

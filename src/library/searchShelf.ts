@@ -48,29 +48,43 @@ function* rank(
   const key = wholeKey(searchWords(query))
   const drugs = drugsNamed(index, looked)
   const [names, titles] = [new Set(index.names.get(key)), new Set(index.titles.get(key))]
-  const ranked: { readonly hit: Hit; readonly rank: readonly number[] }[] = []
+  const how = new Map<number, Hit['how']>()
+  const ranks: number[] = []
+  let seen = 0
   for (const at of new Set([...names, ...titles, ...(rarest?.matches.keys() ?? [])])) {
+    seen += 1
+    if (seen % RANKED_IN_A_STEP === 0) yield
     const entry = index.entries[at]
     if (!entry) continue
-    if (at % RANKED_IN_A_STEP === 0) yield
     const matches = looked.map(({ matches: had }) => had.get(at))
-    const how = names.has(at) ? 'name' : titles.has(at) ? 'title' : howFound(entry, looked, matches, drugs)
-    if (how === null) continue
+    const found = names.has(at) ? 'name' : titles.has(at) ? 'title' : howFound(entry, looked, matches, drugs)
+    if (found === null) continue
     const score = matches.reduce<number>((sum, match) => sum + (match ?? 0), 0)
-    const isOnlyNamed = entry.found.kind === 'named' ? 1 : 0
     // who types the name of a drug means that drug before another that has it in its name
-    const isOtherDrug = [...entry.drugs].some((drug) => drugs.has(drug)) ? 0 : 1
-    const rank = [HOW.indexOf(how), isOnlyNamed, isOtherDrug, score, entry.length, at]
-    ranked.push({ hit: { found: entry.found, how }, rank })
+    const isOtherDrug = ![...entry.drugs].some((drug) => drugs.has(drug))
+    how.set(at, found)
+    ranks.push(rankOf(entry, found, isOtherDrug, score) * index.entries.length + at)
   }
-  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ hit }) => hit)
+  yield
+  const best = Float64Array.from(ranks).sort() // numbers alone: thousands are sorted within a step
+  yield
+  return [...best].flatMap((rank) => {
+    const at = rank % index.entries.length
+    const [entry, found] = [index.entries[at], how.get(at)]
+    return entry && found ? [{ found: entry.found, how: found }] : []
+  })
 }
 
-/** By the first number that differs. */
-function compare(a: readonly number[], b: readonly number[]): number {
-  let place = 0
-  while (place < a.length - 1 && a[place] === b[place]) place += 1
-  return (a[place] ?? 0) - (b[place] ?? 0)
+/** A whole number, less is better: one digit for each thing that counts, the weightiest first. */
+function rankOf({ found, length }: IndexedEntry, how: Hit['how'], isOtherDrug: boolean, score: number): number {
+  const digits: readonly (readonly [value: number, below: number])[] = [
+    [HOW.indexOf(how), HOW.length],
+    [found.kind === 'named' ? 1 : 0, 2],
+    [isOtherDrug ? 1 : 0, 2],
+    [score, 4096],
+    [length, 256],
+  ]
+  return digits.reduce((rank, [value, below]) => rank * below + Math.min(value, below - 1), 0)
 }
 
 interface Looked {

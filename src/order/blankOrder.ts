@@ -7,7 +7,7 @@ export function blankOrder(policy: Policy): TypedOrder {
   const untyped = { value: '', measuredOn: '' }
   return {
     format: 'dosewright-order',
-    version: 4,
+    version: 5,
     regimen: null,
     patient: {
       familyName: '',
@@ -20,6 +20,9 @@ export function blankOrder(policy: Policy): TypedOrder {
       allergies: { state: 'notRecorded', text: '' },
       ecog: '',
       lvef: untyped,
+      diagnosis: '',
+      intent: '',
+      venousAccess: '',
     },
     measurements: [{ id: 'm1', height: untyped, weight: untyped, bsa: { value: '', reason: '', by: '' } }],
     cycles: [{ number: 1, plannedDay1: '', actualDay1: '', measurements: 'm1', dosing: '', bsaFormula: '' }],

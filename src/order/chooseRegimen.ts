@@ -19,9 +19,12 @@ export function chooseRegimen(order: TypedOrder, regimen: TypedOrder['regimen'])
 
   const former = [...course.former, ...setAside(order)]
   const back = former.find((each) => each.regimen === regimen?.id)
+  // what the last regimen was given for may not be what this one is for
+  const patient = before === null ? order.patient : { ...order.patient, intent: '' as const }
   const changed = {
     ...order,
     ...cleared,
+    patient,
     regimen,
     lastCycle: '',
     cycles: back?.cycles ?? currentOnly(order),

@@ -1,4 +1,4 @@
-import type { AllergyState, Sex } from '../patient/patient.ts'
+import type { AllergyState, Intent, Sex } from '../patient/patient.ts'
 import { blankOrder } from './blankOrder.ts'
 import { chooseRegimen } from './chooseRegimen.ts'
 import { applyCourseEdit, type CourseEdit } from './courseEdit.ts'
@@ -8,7 +8,7 @@ import type { Policy } from './policy.ts'
 import type { Acknowledgement, TypedOrder, TypedPatient, TypedSupplied, TypedValue } from './typedOrder.ts'
 
 /** The fields of a patient that are plain typed text. */
-export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' | 'lvef'>
+export type PatientTextField = Exclude<keyof TypedPatient, 'sex' | 'allergies' | 'lvef' | 'intent'>
 
 /** The hospital's settings that are chosen in the app; each stands whole in place of the one before. */
 export type PolicyPart = Partial<
@@ -33,6 +33,7 @@ export type PolicyPart = Partial<
 export type Edit =
   | { readonly kind: 'setPatient'; readonly field: PatientTextField; readonly text: string }
   | { readonly kind: 'setSex'; readonly sex: Sex | '' }
+  | { readonly kind: 'setIntent'; readonly intent: Intent | '' }
   /** The text is kept only with `known`. */
   | { readonly kind: 'setAllergies'; readonly state: AllergyState; readonly text: string }
   | {
@@ -103,6 +104,8 @@ export function applyEdit(order: TypedOrder, edit: Edit): TypedOrder {
     }
     case 'setSex':
       return { ...order, patient: { ...order.patient, sex: edit.sex } }
+    case 'setIntent':
+      return { ...order, patient: { ...order.patient, intent: edit.intent } }
     case 'setAllergies': {
       // a substance left behind "none known" would be two answers at once
       const allergies = { state: edit.state, text: edit.state === 'known' ? edit.text : '' }

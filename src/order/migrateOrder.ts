@@ -1,6 +1,7 @@
 import type { OrderV1 } from './orderSchemaV1.ts'
 import type { OrderV2 } from './orderSchemaV2.ts'
 import type { OrderV3 } from './orderSchemaV3.ts'
+import type { OrderV4 } from './orderSchemaV4.ts'
 import { blankCourse } from './typedCourse.ts'
 import type { TypedOrder } from './typedOrder.ts'
 
@@ -49,6 +50,11 @@ export function migrateOrderV2(order: OrderV2): OrderV3 {
 }
 
 /** The same, from version 3: nothing was supplied, and no regimen it could name asked for it. */
-export function migrateOrderV3(order: OrderV3): TypedOrder {
+export function migrateOrderV3(order: OrderV3): OrderV4 {
   return { ...order, version: 4, supplied: {} }
+}
+
+/** The same, from version 4: nobody said what the patient has, what the treatment is for, or by which way it goes in. */
+export function migrateOrderV4(order: OrderV4): TypedOrder {
+  return { ...order, version: 5, patient: { ...order.patient, diagnosis: '', intent: '', venousAccess: '' } }
 }

@@ -1,4 +1,4 @@
-import type { Allergies, Sex } from '../patient/patient.ts'
+import type { Allergies, Intent, Sex } from '../patient/patient.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Decimal } from '../quantities/decimal.ts'
 import type { Course } from './course.ts'
@@ -18,6 +18,10 @@ export interface Order {
     readonly ward: Entry<string>
     readonly bed: Entry<string>
     readonly allergies: Allergies
+    /** On one line; empty when not entered. */
+    readonly diagnosis: string
+    readonly intent: Intent | null
+    readonly venousAccess: string
   }
   readonly birthDate: Entry<CivilDate>
   readonly sex: Sex | null

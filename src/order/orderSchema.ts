@@ -1,4 +1,5 @@
 import { z } from '../quantities/zodSetup.ts'
+import { INTENTS } from '../patient/patient.ts'
 import { suppliedUnit } from '../regimen/evidenceSchema.ts'
 import { checkReferences } from './checkReferences.ts'
 import { courseSchema, cycle, orderId, typedText } from './courseSchema.ts'
@@ -16,7 +17,7 @@ function textsBy(key: z.ZodString) {
     .meta({ maxProperties: MOST_ENTRIES })
 }
 
-const patient = z.strictObject({
+export const patient = z.strictObject({
   familyName: typedText,
   givenName: typedText,
   identifier: typedText,
@@ -29,6 +30,9 @@ const patient = z.strictObject({
     .refine(({ state, text }) => state === 'known' || text === '', { params: { fault: 'contradiction' } }),
   ecog: typedText.describe('0 to 5'),
   lvef: typedValue.describe('left ventricular ejection fraction, %'),
+  diagnosis: typedText,
+  intent: z.enum(['', ...INTENTS]).describe('of the treatment; nothing is computed from it'),
+  venousAccess: typedText,
 })
 
 export const measurements = z.strictObject({
@@ -59,7 +63,7 @@ const supplied = z.strictObject({
 
 export const orderShape = {
   format: z.literal('dosewright-order'),
-  version: z.literal(4),
+  version: z.literal(5),
   regimen: z.strictObject({ id: orderId, version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/) }).nullable(),
   patient,
   measurements: z.array(measurements).min(1).max(MOST_LISTED),

@@ -1,8 +1,8 @@
 import { z } from '../quantities/zodSetup.ts'
 import { checkReferences } from './checkReferences.ts'
-import { orderShape } from './orderSchema.ts'
+import { orderShapeV4 } from './orderSchemaV4.ts'
 
-const { supplied: _, ...shape } = orderShape
+const { supplied: _, ...shape } = orderShapeV4
 export const orderShapeV3 = { ...shape, version: z.literal(3) }
 
 /** An order file of version 3: before a hospital could supply what a source leaves out. */

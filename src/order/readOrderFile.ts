@@ -1,9 +1,10 @@
 import type { z } from '../quantities/zodSetup.ts'
-import { migrateOrderV1, migrateOrderV2, migrateOrderV3 } from './migrateOrder.ts'
+import { migrateOrderV1, migrateOrderV2, migrateOrderV3, migrateOrderV4 } from './migrateOrder.ts'
 import { orderSchema } from './orderSchema.ts'
 import { orderSchemaV1 } from './orderSchemaV1.ts'
 import { orderSchemaV2 } from './orderSchemaV2.ts'
-import { orderSchemaV3 } from './orderSchemaV3.ts'
+import { type OrderV3, orderSchemaV3 } from './orderSchemaV3.ts'
+import { orderSchemaV4 } from './orderSchemaV4.ts'
 import type { OrderFileRefusal } from './orderFileFault.ts'
 import { readAsSchema, valueAt } from './readAsSchema.ts'
 import { fileRefusal, readJsonText } from './readJsonText.ts'
@@ -23,11 +24,12 @@ export function readOrderFile(text: string): OrderReading {
   // what it claims to be comes before what is wrong with it: a later version's faults would mislead
   if (valueAt(value, ['format']) !== 'dosewright-order') return fileRefusal(['format'], 'notAnOrder')
   const version = valueAt(value, ['version'])
-  if (version === 1)
-    return readAs(orderSchemaV1, value, (order) => migrateOrderV3(migrateOrderV2(migrateOrderV1(order))))
-  if (version === 2) return readAs(orderSchemaV2, value, (order) => migrateOrderV3(migrateOrderV2(order)))
-  if (version === 3) return readAs(orderSchemaV3, value, migrateOrderV3)
-  return version === 4 ? readAs(orderSchema, value, (order) => order) : fileRefusal(['version'], 'versionUnknown')
+  const fromV3 = (order: OrderV3): TypedOrder => migrateOrderV4(migrateOrderV3(order))
+  if (version === 1) return readAs(orderSchemaV1, value, (order) => fromV3(migrateOrderV2(migrateOrderV1(order))))
+  if (version === 2) return readAs(orderSchemaV2, value, (order) => fromV3(migrateOrderV2(order)))
+  if (version === 3) return readAs(orderSchemaV3, value, fromV3)
+  if (version === 4) return readAs(orderSchemaV4, value, migrateOrderV4)
+  return version === 5 ? readAs(orderSchema, value, (order) => order) : fileRefusal(['version'], 'versionUnknown')
 }
 
 function readAs<T>(schema: z.ZodType<T>, value: unknown, made: (read: T) => TypedOrder): OrderReading {

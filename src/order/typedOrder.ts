@@ -1,5 +1,5 @@
 import type { SuppliedUnit } from '../evidence/doseUnit.ts'
-import type { AllergyState } from '../patient/patient.ts'
+import type { AllergyState, Intent } from '../patient/patient.ts'
 import type { Policy } from './policy.ts'
 import type { TypedCourse } from './typedCourse.ts'
 import type { TypedCycle } from './typedCycle.ts'
@@ -7,7 +7,7 @@ import type { TypedCycle } from './typedCycle.ts'
 /** The order as a person typed it: every field the text that stands in it. This is what a file and the store hold. */
 export interface TypedOrder {
   readonly format: 'dosewright-order'
-  readonly version: 4
+  readonly version: 5
   readonly regimen: { readonly id: string; readonly version: string } | null
   readonly patient: TypedPatient
   /** Several, so that a later cycle can refer to its own. */
@@ -42,6 +42,11 @@ export interface TypedPatient {
   readonly allergies: { readonly state: AllergyState; readonly text: string }
   readonly ecog: string
   readonly lvef: TypedValue
+  /** As a person writes it; only ever printed. */
+  readonly diagnosis: string
+  /** Of the treatment with the regimen chosen. */
+  readonly intent: '' | Intent
+  readonly venousAccess: string
 }
 
 export interface TypedValue {

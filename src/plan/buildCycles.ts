@@ -26,17 +26,19 @@ export function buildCycles(at: PlanInputs): readonly PlanCycle[] {
     const body = bodyAt(at, number)
     const calendar = calendarAt(at, number, day1)
     const administrations = buildAdministrations({ ...at, body, number, calendar, refusal })
+    const next = nextDay1(number, day1, order, regimen)
     const days = [...new Set(administrations.map((a) => a.day))].sort((a, b) => a - b)
     return {
       number,
       status: number === current ? 'current' : 'projected',
       day1,
+      nextDay1: next,
       bsa: body.bsa,
       dates: datesOf(days, regimen, calendar, administrations),
       days,
       administrations,
       totals: cycleTotals(regimen, order.choices, administrations),
-      assessments: scheduleAssessments(regimen, calendar, day1, firstDay1, nextDay1(number, day1, order, regimen)),
+      assessments: scheduleAssessments(regimen, calendar, day1, firstDay1, next),
     }
   })
 }

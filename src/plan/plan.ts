@@ -6,7 +6,7 @@ import type { Finding } from '../evidence/finding.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import type { Quantity } from '../quantities/quantity.ts'
 import type { Regimen } from '../regimen/regimen.ts'
-import type { Allergies, Sex } from '../patient/patient.ts'
+import type { Allergies, Intent, Sex } from '../patient/patient.ts'
 import type { Change, GivenDose } from '../order/course.ts'
 import type { Policy } from '../order/policy.ts'
 import type { Acknowledgement } from '../order/typedOrder.ts'
@@ -57,6 +57,10 @@ export interface PlanPatient {
   readonly ward: string | null
   readonly bed: string | null
   readonly allergies: Allergies
+  /** Only ever printed: nothing is computed from these three. */
+  readonly diagnosis: string | null
+  readonly intent: Intent | null
+  readonly venousAccess: string | null
   readonly ecog: number | null
   readonly lvef: Quantity<'%'> | null
   readonly lvefMeasuredOn: CivilDate | null
@@ -71,6 +75,8 @@ export interface PlanCycle {
   /** Only the current cycle prints as an order; a projected one is to be recalculated. */
   readonly status: 'current' | 'projected'
   readonly day1: CivilDate | null
+  /** Day 1 of the cycle after it, as entered or counted; null where neither is known. The source may have no such cycle. */
+  readonly nextDay1: CivilDate | null
   /** From the measurements this cycle refers to. */
   readonly bsa: BsaOutcome
   /** Date of each day from the first with a dose to the day after the last; null while day 1 is not known. */

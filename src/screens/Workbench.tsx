@@ -12,15 +12,11 @@ import { LibraryNotice } from './LibraryNotice.tsx'
 import { loadLater } from './loadLater.ts'
 import { loadPaper } from './loadPaper.ts'
 import { OrderSide } from './OrderSide.tsx'
-import type { PrintChoice } from './PaperHost.tsx'
 import { PlanSide } from './PlanSide.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLoaded } from './useLoaded.ts'
 import { useParsedOrder, usePlan } from './usePlan.ts'
 import styles from './Workbench.module.css'
-
-/** The others are the pharmacy's own and are asked for. */
-const USUAL_DOCUMENTS: PrintChoice = { schedule: true, checks: false, worksheet: false, calendar: true }
 
 /** One page: the order at the left, the plan at the right, paper beside them unseen. */
 export function Workbench({ typed }: { readonly typed: TypedOrder }) {
@@ -32,7 +28,6 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
   const [open, setOpen] = useState<string | null | undefined>(undefined)
   const [isPrinting, setPrinting] = useState(false)
   const [isFinding, setFinding] = useState(false)
-  const [documents, setDocuments] = useState<PrintChoice>(USUAL_DOCUMENTS)
   const [wantedLanguage, setPrintLanguage] = useState<typeof wording.language | null>(null)
   const printLanguage = wantedLanguage ?? wording.language
   // neither keeps a dose from being read, so both begin to load once the page stands
@@ -63,14 +58,11 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
     setOpen(undefined)
     setPrinting(false)
     setFinding(false)
-    // what was left out of one patient's print must not be left out of the next one's
-    setDocuments(USUAL_DOCUMENTS)
     setPrintLanguage(null)
   }
   const fillIn = async (): Promise<void> => {
     const { demonstrate } = await import('./demonstrate.ts')
-    const demonstration = await demonstrate(library?.demonstration ?? null, policy, today)
-    if (demonstration !== null) edit({ kind: 'replaceOrder', order: demonstration })
+    await demonstrate(library, today, edit)
   }
   const finder = parts !== null && library !== null && (
     <parts.Finder library={library} typed={typed} engines={parts} edit={edit} onOpen={setFinding} />
@@ -105,18 +97,11 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               {screen.laterFailed}
             </p>
           )}
-          {isPrinting && isPrintable && paper.hasFailed && (
-            <p className="isStop" role="alert">
-              {screen.printFailed}
-            </p>
-          )}
           {isPrinting && isPrintable && parts !== null && (
             <parts.PrintPanel
-              documents={documents}
-              onDocuments={setDocuments}
               language={printLanguage}
               onLanguage={setPrintLanguage}
-              isReady={paper.value?.wording.language === printLanguage}
+              paper={paper}
               onClose={() => {
                 setPrinting(false)
               }}
@@ -130,7 +115,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
               document.getElementById('finder-search')?.focus()
             }}
             later={parts}
-            isComplete={shown !== null && shown.status !== 'blocked'}
+            isComplete={isPrintable}
             typed={typed}
             order={order}
             regimen={shown?.plan.regimen ?? null}
@@ -186,7 +171,7 @@ export function Workbench({ typed }: { readonly typed: TypedOrder }) {
           document.body,
         )
       ) : (
-        <paper.value.PaperHost shown={shown} documents={documents} wording={paper.value.wording} />
+        <paper.value.PaperHost shown={shown} wording={paper.value.wording} />
       )}
     </LaterWordingContext>
   )

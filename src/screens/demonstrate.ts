@@ -1,11 +1,17 @@
+import type { LibraryIndex } from '../library/libraryIndex.ts'
 import { loadRegimen } from '../library/loadLibrary.ts'
-import type { Policy } from '../order/policy.ts'
-import type { TypedOrder } from '../order/typedOrder.ts'
+import type { Edit } from '../order/edit.ts'
 import type { CivilDate } from '../quantities/civilDate.ts'
 import { demonstrationOrder } from './demonstrationOrder.ts'
 
-/** The demonstration case on the regimen of this id; null when there is none or it cannot be read. */
-export async function demonstrate(id: string | null, policy: Policy, today: CivilDate): Promise<TypedOrder | null> {
+/** Fills in the demonstration case; nothing, while there is no library or its regimen cannot be read. */
+export async function demonstrate(
+  library: LibraryIndex | null,
+  today: CivilDate,
+  edit: (edit: Edit) => void,
+): Promise<void> {
+  const id = library?.demonstration ?? null
   const regimen = id === null ? null : await loadRegimen(id).catch(() => null)
-  return regimen === null ? null : demonstrationOrder(policy, regimen, today)
+  if (library === null || regimen === null) return
+  edit({ kind: 'replaceOrder', order: demonstrationOrder(library.policy, regimen, today) })
 }

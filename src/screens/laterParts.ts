@@ -7,6 +7,7 @@ import { CyclePicker } from './CyclePicker.tsx'
 import { CourseRemedies } from './course/CourseRemedies.tsx'
 import { CycleExtras, OrderExtras } from './course/OrderExtras.tsx'
 import { enterReading } from './enterReading.ts'
+import { openedRules } from './files/openedRules.ts'
 import { Finder } from './finder/Finder.tsx'
 import { SuppliedFields } from './course/SuppliedFields.tsx'
 import { JumpRow } from './JumpRow.tsx'
@@ -38,5 +39,7 @@ export const laterParts = {
   PrintPanel,
   RegionKeys,
   ReleaseNote,
+  /** Without them nothing prints. */
+  rules: openedRules,
   SuppliedFields,
 }

@@ -21,6 +21,8 @@ export interface Engines {
 
 export interface Shown {
   readonly plan: Plan
+  /** The very order the plan was made of: a file or a code of one with the other would be of no patient's. */
+  readonly typed: TypedOrder
   /** Those of the plan and those that depend on today. */
   readonly findings: readonly Finding[]
   readonly acknowledged: readonly Acknowledgement[]
@@ -49,6 +51,6 @@ export function usePlan(typed: TypedOrder, order: Order, today: CivilDate, later
     const differ = rechecked?.finding ? [rechecked.finding] : []
     const findings = [...differ, ...plan.findings, ...(later?.rules.checkNow(plan, today) ?? [])]
     const acknowledged = holdingAcknowledgements(findings, order.acknowledgements)
-    return { plan, findings, acknowledged, status: printStatusOf(findings, acknowledged), rechecked }
+    return { plan, typed, findings, acknowledged, status: printStatusOf(findings, acknowledged), rechecked }
   }, [typed, order, regimen, today, later])
 }

@@ -2,7 +2,7 @@ import type { Citation, Place } from '../evidence/source.ts'
 import type { Half } from './names.ts'
 
 /** A name that data gives as `English (中文)`, in one language; any other text stays as it is. */
-function ownHalf(text: string, half: Half): string {
+export function ownHalf(text: string, half: Half): string {
   const [, english, chinese] = /^(.+?) ?\(([^()]*\p{Script=Han}[^()]*)\)$/u.exec(text) ?? []
   return (half === 'en' ? english : chinese) ?? text
 }

@@ -108,7 +108,9 @@ test('while Chinese is composed its keys leave the search field alone', async ()
 test('the list is narrowed by disease, drug and cycle length', async () => {
   const user = await openApp()
   await user.selectOptions(screen.getByLabelText('Disease'), 'breast cancer (5)')
-  expect(choices()).toHaveLength(5)
+  await waitFor(() => {
+    expect(choices()).toHaveLength(5)
+  })
   await user.selectOptions(screen.getByLabelText('Drug'), 'capecitabine (1)')
   expect(choices()).toEqual(['capecitabine-mbc'])
   await user.selectOptions(screen.getByLabelText('Cycle length'), '14 days (3)')

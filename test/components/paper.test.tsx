@@ -33,7 +33,7 @@ describe('what may print', () => {
 
   test('without a plan, without a chosen document, or with a name too long for every page there is no document', () => {
     print(null)
-    print(planOf('bha-induction'), { documents: { schedule: false, checks: false, worksheet: false, calendar: false } })
+    print(planOf('bha-induction'), { documents: [] })
     print(
       planOf('bha-induction', (order) => ({ ...order, patient: { ...order.patient, familyName: '测'.repeat(80) } })),
     )

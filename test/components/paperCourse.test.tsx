@@ -8,7 +8,7 @@ import { crossing, reducedAndKept } from './courseOrders.ts'
 import { only, plain, print } from './printPaper.tsx'
 
 const chinese = await loadLaterWording('zh-CN')
-const inChinese = { wording: chinese, ...only('schedule') }
+const inChinese = { wording: chinese, ...only('treatmentPlan') }
 
 /** The rows of the table under a heading, cell by cell. */
 function rowsUnder(heading: string): string[][] {
@@ -22,7 +22,7 @@ describe('a second cycle, reduced, by the area of the first', () => {
   const plan = planOf(reducedAndKept())
 
   test('the change stands with its scope, reason, grade, note and date', () => {
-    print(plan, only('schedule'))
+    print(plan, only('treatmentPlan'))
     expect(rowsUnder('Changes to the dose or the dates')).toEqual([
       [
         'Irinotecan liposome, cycle 2, day 1',
@@ -36,7 +36,7 @@ describe('a second cycle, reduced, by the area of the first', () => {
 
   test('the changed dose says what it stands in place of, and is made from the kept area', () => {
     // 50 × √(170 × 65 ÷ 3600) = 50 × 1.751983 = 87.599 → 88 mg
-    const paper = print(plan, only('schedule'))
+    const paper = print(plan, only('treatmentPlan'))
     const row = [...paper.querySelectorAll('.paperDoses tbody')].find((each) => plain(each).includes('irinotecan'))
     expect(plain(row)).toContain('50 mg/m² in place of 70 mg/m²')
     expect(plain(row)).toContain('50 mg/m² × 1.751983 m² ≈ 87.59915 mg')
@@ -44,7 +44,7 @@ describe('a second cycle, reduced, by the area of the first', () => {
   })
 
   test('height and weight at the top are those the doses were made from', () => {
-    const paper = print(plan, only('schedule'))
+    const paper = print(plan, only('treatmentPlan'))
     const facts = plain(paper.querySelector('.paperFacts'))
     expect(facts).toContain('Weight65 kgmeasured 06-Nov-2026, cycle 1')
     expect(facts).not.toContain('73 kg')
@@ -52,7 +52,7 @@ describe('a second cycle, reduced, by the area of the first', () => {
   })
 
   test('previous and present measurements stand side by side, and which of them is used', () => {
-    print(plan, only('schedule'))
+    print(plan, only('treatmentPlan'))
     // √(170 × 73 ÷ 3600) = 1.856669; (73 − 65) ÷ 65 = 12.3%; 1.856669 ÷ 1.751983 = 1.0598
     expect(rowsUnder('Measurements, previous and present')).toEqual([
       ['Height', '170 cm, measured 06-Nov-2026', '170 cm, measured 22-Nov-2026', '0%'],
@@ -68,7 +68,7 @@ describe('a second cycle, reduced, by the area of the first', () => {
     const cycles = order.cycles.map((cycle) =>
       cycle.number === 2 ? { ...cycle, dosing: 'recalculate' as const } : cycle,
     )
-    const paper = print(planOf({ ...order, cycles }), only('schedule'))
+    const paper = print(planOf({ ...order, cycles }), only('treatmentPlan'))
     expect(plain(paper.querySelector('.paperFacts'))).toContain('Weight73 kgmeasured 22-Nov-2026')
     expect(screen.getByRole('columnheader', { name: 'Present, cycle 2, used' })).toBeInTheDocument()
     expect(plain(paper)).not.toContain('locked')
@@ -106,7 +106,7 @@ describe('a percentage', () => {
   })
 
   test('is printed both ways, in the change and where the dose is made', () => {
-    const paper = print(planOf(exampleOrder(BHA, change('75'))), only('schedule'))
+    const paper = print(planOf(exampleOrder(BHA, change('75'))), only('treatmentPlan'))
     expect(rowsUnder('Changes to the dose or the dates')[0]?.[1]).toBe('Give 75% (reduce by 25%)')
     // 1500 × 1.751983 = 2627.97; × 0.75 = 1970.98 → 1970 mg
     expect(plain(paper.querySelector('.paperDoses'))).toMatch(/Give 75% \(reduce by 25%\): 75% of 2,627\.97\d* mg/)
@@ -121,18 +121,20 @@ describe('a percentage', () => {
 
 describe('a cumulative dose that passes a limit', () => {
   test('is printed with what was given where, what the plan adds and what first passes it', () => {
-    print(planOf(crossing()), only('schedule'))
+    print(planOf(crossing()), only('treatmentPlan'))
     const [first] = rowsUnder('Cumulative dose')
     expect(first?.[1]).toContain('110 mg/m²2025-06, elsewhere, 110 mg/m²')
     // 35 mg ÷ 1.751983 m² = 19.9774
     expect(first?.[2]).toBe('19.98 mg/m²')
-    expect(first?.[3]).toContain('no data above 120 mg/m²')
-    expect(first?.[4]).toBe('10 mg/m²first crossed with mitoxantrone hydrochloride liposome, cycle 1, day 1')
+    // 110 + 19.9774
+    expect(first?.[3]).toBe('129.98 mg/m²')
+    expect(first?.[4]).toContain('no data above 120 mg/m²')
+    expect(first?.[5]).toBe('10 mg/m²first crossed with mitoxantrone hydrochloride liposome, cycle 1, day 1')
   })
 
   test('a history nobody entered is not recorded, and never a zero', () => {
     const order = crossing()
-    print(planOf({ ...order, course: { ...order.course, earlier: [] } }), only('schedule'))
+    print(planOf({ ...order, course: { ...order.course, earlier: [] } }), only('treatmentPlan'))
     const [first] = rowsUnder('Cumulative dose')
     expect(first?.[0]).toContain('not recorded')
     expect(first?.[1]).not.toMatch(/^(?:at least )?0/)
@@ -141,6 +143,6 @@ describe('a cumulative dose that passes a limit', () => {
   test('in Chinese', () => {
     print(planOf(crossing()), inChinese)
     const [first] = rowsUnder('累积剂量')
-    expect(first?.[4]).toMatch(/^10 mg\/m²首次超过：.*第 1 周期第 1 天$/)
+    expect(first?.[5]).toMatch(/^10 mg\/m²首次超过：.*第 1 周期第 1 天$/)
   })
 })

@@ -7,28 +7,31 @@ import { lateAndRecorded } from './courseOrders.ts'
 import { only, plain, print } from './printPaper.tsx'
 
 const chinese = await loadLaterWording('zh-CN')
-const inChinese = { wording: chinese, ...only('schedule') }
+const schedule = { en: only('schedule'), zh: { wording: chinese, ...only('schedule') } }
 
 describe('a day recorded, a day late, a dose left out', () => {
   const plan = planOf(lateAndRecorded())
   const byDate = (paper: Element, date: string) =>
-    [...paper.querySelectorAll('.paperByDay tbody')].find((each) => plain(each).startsWith(date))
+    [...paper.querySelectorAll('.scheduleDay')].find((each) => plain(each).startsWith(date))
+  const rowsOf = (day: Element | undefined) =>
+    [...(day?.querySelectorAll(':scope > tbody > tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map(plain))
   const onDay = (paper: Element, day: string) =>
     plain([...paper.querySelectorAll('.paperMonth td')].find((td) => td.querySelector('.date b')?.textContent === day))
 
   test('what was given stands as recorded, with its own time, and is not planned', () => {
-    const first = byDate(print(plan, only('schedule')), 'Mon 23-Nov-2026')
-    expect([...(first?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map(plain))).toEqual(
-      [
-        ['As recorded; not recalculated.', 'bortezomibIV push', '2.3 mg', 'Given08:10', '', ''],
-        ['As recorded; not recalculated.', 'homoharringtonineIV over 4 h', '3.5 mg', 'Given09:05', '', ''],
-        ['As recorded; not recalculated.', 'cytarabineIV over 3 h', '2,600 mg', 'Given13:15', '', ''],
-      ],
-    )
+    const rows = rowsOf(byDate(print(plan, schedule.en), 'Mon 23-Nov-2026'))
+    expect(
+      rows.map(([, , drug, ...more]) => [drug?.match(/^[a-z]+?(?=powder|solution|conventional)/)?.[0], ...more]),
+    ).toEqual([
+      ['bortezomib', '2.3 mg', 'IV push', 'Given08:10', 'Given, as recorded. Not recalculated.'],
+      ['homoharringtonine', '3.5 mg', 'IV over 4 h', 'Given09:05', 'Given, as recorded. Not recalculated.'],
+      ['cytarabine', '2,600 mg', 'IV over 3 h', 'Given13:15', 'Given, as recorded. Not recalculated.'],
+    ])
+    expect(rows.map(([when]) => when)).toEqual(['As recorded', 'As recorded', 'As recorded'])
   })
 
   test('a moved dose says from when', () => {
-    const paper = print(plan, only('schedule'))
+    const paper = print(plan, schedule.en)
     expect(byDate(paper, 'Thu 26-Nov-2026')).toBeUndefined()
     expect(plain(byDate(paper, 'Fri 27-Nov-2026'))).toContain('2.3 mg')
     expect(plain(byDate(paper, 'Fri 27-Nov-2026')).match(/delayed, was Thu 26-Nov-2026/g)).toHaveLength(3)
@@ -36,23 +39,32 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('a dose left out has the word in the dose’s place, the reason, and no figure', () => {
-    const paper = print(plan, only('schedule'))
-    const row = [...(byDate(paper, 'Sat 28-Nov-2026')?.querySelectorAll('tr') ?? [])].at(-1)
-    expect([...(row?.querySelectorAll('td') ?? [])].map(plain)).toEqual([
+    const row = rowsOf(byDate(print(plan, schedule.en), 'Sat 28-Nov-2026')).at(-1)
+    expect(row).toEqual([
       'Not given',
-      'cytarabine',
+      '',
+      'cytarabineconventional, for injection (not liposomal)',
       'Omitted',
-      'Omitted for the patient’s choice, decided 23-Nov-2026.',
+      'Not given: Omitted for the patient’s choice, decided 23-Nov-2026.',
     ])
+  })
+
+  test('nor in the table of doses', () => {
+    const paper = print(plan, only('treatmentPlan'))
     const rows = [...paper.querySelectorAll('.paperDoses tbody')].at(-1)?.querySelectorAll('tr')
-    const last = [...(rows?.[2]?.children ?? [])].map(plain)
-    expect(last).toEqual(['Omitted for the patient’s choice, decided 23-Nov-2026.', 'Omitted', '', '5inferred'])
+    const last = [...(rows?.[3]?.children ?? [])].map(plain)
+    expect(last).toEqual([
+      'day 528-Nov-2026days: inferred',
+      'Omitted for the patient’s choice, decided 23-Nov-2026.',
+      'Omitted',
+      '',
+    ])
   })
 
   test('the dates of the hospital’s list are named: the day off and the weekend day that is worked', () => {
-    const paper = print(plan, only('schedule'))
-    expect(plain(byDate(paper, 'Wed 25-Nov-2026'))).toContain('day 3holiday: Founding day')
-    expect(plain(byDate(paper, 'Sat 28-Nov-2026'))).toContain('weekendworking day: for Founding day')
+    const paper = print(plan, schedule.en)
+    expect(plain(byDate(paper, 'Wed 25-Nov-2026'))).toContain('day 3, holiday: Founding day')
+    expect(plain(byDate(paper, 'Sat 28-Nov-2026'))).toContain('weekend, working day: for Founding day')
   })
 
   test('so on the printed calendar', () => {
@@ -69,10 +81,10 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('and in Chinese', () => {
-    const list = print(plan, inChinese)
+    const list = print(plan, schedule.zh)
     expect(plain(byDate(list, '2026年11月23日'))).toContain('已给药08:10')
     expect(plain(byDate(list, '2026年11月27日'))).toContain('已推迟，原定 2026年11月26日 周四')
-    expect(plain(byDate(list, '2026年11月28日'))).toContain('不给药阿糖胞苷本次不用')
+    expect(plain(byDate(list, '2026年11月28日'))).toContain('不给药阿糖胞苷普通注射剂（非脂质体）本次不用')
     expect(plain(byDate(list, '2026年11月25日'))).toContain('节假日：Founding day')
     const calendar = print(plan, { wording: chinese, ...only('calendar') })
     expect(onDay(calendar, '28')).toContain('上班日：for Founding day')
@@ -80,15 +92,15 @@ describe('a day recorded, a day late, a dose left out', () => {
   })
 
   test('a day moved onto another names both', () => {
-    const paper = print(planOf(exampleOrder(BHA, delay({ day: 3, to: '2026-11-26' }))), only('schedule'))
+    const paper = print(planOf(exampleOrder(BHA, delay({ day: 3, to: '2026-11-26' }))), schedule.en)
     expect(plain(byDate(paper, 'Thu 26-Nov-2026'))).toContain('day 3, day 4')
   })
 
   test('a drug that was ended says so on every later date', () => {
     const ceased = exampleOrder(BHA, cease({ item: 'cytarabine', scope: 'drug' }))
-    const paper = print(planOf(ceased), only('schedule'))
-    expect(plain(paper.querySelector('.paperByDay')).match(/cytarabineCeased/g)).toHaveLength(5)
-    const total = [...paper.querySelectorAll('.paperDoses tbody')].at(-1)
+    const left = [...print(planOf(ceased), schedule.en).querySelectorAll('.scheduleDay .word')]
+    expect(left.map(plain)).toEqual(['Ceased', 'Ceased', 'Ceased', 'Ceased', 'Ceased'])
+    const total = [...print(planOf(ceased), only('treatmentPlan')).querySelectorAll('.paperDoses tbody')].at(-1)
     expect(plain(total)).toContain('Left out')
     expect(plain(total)).not.toContain('No dose')
   })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { only, plain, planOf, print } from './printPaper.tsx'
@@ -38,13 +38,15 @@ describe('the calendar', () => {
   })
 })
 
-describe('the dose schedule', () => {
+describe('the treatment plan', () => {
   test('single dose, daily dose and cycle total stand side by side', () => {
-    const paper = print(planOf('mac-mitoxantrone-liposome'), only('schedule'))
-    const row = [...paper.querySelectorAll('.paperDoses tbody tr')].find((each) => plain(each).includes('cytarabine'))
-    const cells = [...(row?.children ?? [])].map(plain)
-    expect(cells.slice(2)).toEqual(['88 mg', '176 mg', '1–7stated', '1,232 mg700 mg/m²as declared'])
+    const paper = print(planOf('mac-mitoxantrone-liposome'), only('treatmentPlan'))
+    const drug = [...paper.querySelectorAll('.paperDoses tbody')].find((each) => plain(each).startsWith('cytarabine'))
+    const cells = [...(drug?.querySelectorAll('td') ?? [])].map(plain)
+    // 14:00 and twelve hours later, days 1 to 7 from Monday 23 November; after mitoxantrone and cyclophosphamide
+    expect(cells[0]).toBe('days 1–7 (7 days)23-Nov-2026 to 29-Nov-2026starts 14:00, 02:00, no. 3 of the day')
     expect(cells[1]).toContain('100 mg/m² per day ÷ 2 doses = 50 mg/m²')
+    expect(cells.slice(2)).toEqual(['88 mg', '176 mg', '1,232 mg700 mg/m²as declared'])
   })
 
   test('the day after a continuous infusion says until when it runs and gives no dose', () => {
@@ -56,9 +58,17 @@ describe('the dose schedule', () => {
       })),
       only('schedule'),
     )
-    const rows = [...paper.querySelectorAll('.paperByDay tbody')].at(-1)
-    expect(plain(rows)).toContain('Mon 30-Nov-2026day 8until 14:00cytarabinerunning from day 7 until 14:00')
-    expect(plain(rows)).not.toMatch(/\d mg/)
+    const last = [...paper.querySelectorAll('.scheduleDay')].at(-1)
+    expect(plain(last?.querySelector('.scheduleDate'))).toBe('Mon 30-Nov-2026 day 8')
+    expect([...(last?.querySelectorAll(':scope > tbody td') ?? [])].map(plain)).toEqual([
+      'until 14:00',
+      '',
+      'cytarabine',
+      'No new dose',
+      'running from day 7, since Sun 29-Nov 14:00',
+      'Rate checked',
+      ...['', '', '', ''],
+    ])
   })
 
   test('an infusion time nobody entered leaves the end blank and the milligrams standing', () => {
@@ -66,15 +76,16 @@ describe('the dose schedule', () => {
       planOf('mac-mitoxantrone-liposome', (order) => ({ ...order, durations: {} })),
       only('schedule'),
     )
-    const byDay = paper.querySelector<HTMLElement>('.paperByDay')
-    if (byDay === null) throw new Error('no administrations by date')
-    const first = within(byDay).getAllByText('mitoxantrone hydrochloride liposome').at(-1)?.closest('tr')
-    expect(plain(first)).toContain('09:00mitoxantrone hydrochloride liposomeIV, infusion time not entered35 mg')
+    const [first] = paper.querySelectorAll('.scheduleDay > tbody > tr')
+    const [when, , drug, dose, how] = [...(first?.querySelectorAll('td') ?? [])].map(plain)
+    expect([when, dose]).toEqual(['09:00', '35 mg'])
+    expect(drug).toMatch(/^mitoxantrone hydrochloride liposome/)
+    expect(how).toMatch(/^IV, infusion time not entered, .*rate {2}mL\/h/)
   })
 
   test('what the source does not state is said, with its sources', () => {
-    const text = plain(print(planOf('bha-induction'), only('schedule')))
-    expect(text).toContain('Not stated in the source: diluents and volumes.')
+    const text = plain(print(planOf('bha-induction'), only('treatmentPlan')))
+    expect(text).toMatch(/Not stated in the source: [^.]*diluents and volumes;/)
     expect(text).toContain('10.3389/fonc.2023.1142449')
   })
 
@@ -94,18 +105,17 @@ describe('the dose schedule', () => {
 
   test('the print speaks Chinese when it is asked to, names and dates too', async () => {
     const chinese = await loadLaterWording('zh-CN')
-    const paper = print(planOf('bha-induction'), { wording: chinese, ...only('schedule') })
+    const paper = print(planOf('bha-induction'), { wording: chinese, ...only('treatmentPlan') })
     expect(paper.querySelector('.paper')).toHaveAttribute('lang', 'zh-CN')
     expect(plain(paper)).toContain('2026年11月23日')
     expect(plain(paper)).toContain('高三尖杉酯碱')
     // titles of documents stay in their own language
-    for (const table of paper.querySelectorAll('.paperDoses, .paperByDay'))
-      expect(plain(table)).not.toContain('homoharringtonine')
+    for (const table of paper.querySelectorAll('.paperDoses')) expect(plain(table)).not.toContain('homoharringtonine')
   })
 
   test('a capped area is printed from four decimals to the cap, not with all the digits it is multiplied with', () => {
     const capped = planOf('bha-induction', (order) => ({ ...order, policy: { ...order.policy, bsaCap: '1.7' } }))
-    const paper = print(capped, only('schedule'))
+    const paper = print(capped, only('treatmentPlan'))
     expect(plain(paper)).toMatch(/from 1\.752 m² to 1\.7 m²/)
     expect(plain(paper)).not.toContain('1.7519830034')
   })

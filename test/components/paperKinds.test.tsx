@@ -14,10 +14,10 @@ import { only, plain, print } from './printPaper.tsx'
 
 const english = await loadLaterWording('en')
 const chinese = await loadLaterWording('zh-CN')
-const inChinese = { wording: chinese, ...only('schedule') }
+const inChinese = { wording: chinese, ...only('treatmentPlan') }
 
 /** A plan of made-up regimens, which needs no name to be looked at. */
-const shown = (plan: Plan, document: 'schedule' | 'calendar' = 'schedule') =>
+const shown = (plan: Plan, document: 'treatmentPlan' | 'calendar' | 'schedule' = 'treatmentPlan') =>
   print(plan, { findings: [], status: 'draft', ...only(document) })
 
 describe('what a dose is printed with', () => {
@@ -26,8 +26,9 @@ describe('what a dose is printed with', () => {
     const plan = planOfKind('pair-induction', { height: '170', weight: '65' })
     const paper = shown(plan)
     const both = '77 mg + 175 mg cytarabine in the same liposomes'
-    const cells = [...paper.querySelectorAll('.paperDoses .mg, .paperDoses td.daily, .paperByDay .mg')].map(plain)
-    expect(cells).toEqual([both, both, both, both, both])
+    const cells = [...paper.querySelectorAll('.paperDoses .mg, .paperDoses td.daily')].map(plain)
+    expect(cells).toEqual([both, both])
+    expect([...shown(plan, 'schedule').querySelectorAll('.scheduleDay .mg')].map(plain)).toEqual([both, both, both])
     expect(plain(paper.querySelector('.paperDoses'))).toContain('231 mg + 525 mg cytarabine in the same liposomes')
     const calendar = shown(plan, 'calendar')
     expect(plain(calendar.querySelector('.paperMonth')).match(/77 mg09:00 \+ 175 mg cytarabine/g)).toHaveLength(3)
@@ -69,7 +70,7 @@ describe('what a dose is printed with', () => {
   test('micrograms where the drug has them', () => {
     // 300 mcg a day, the file's fixed dose
     const plan = planOfKind('clag-m', { height: '170', weight: '65' })
-    expect(plain(shown(plan).querySelector('.paperByDay'))).toContain('300 mcg')
+    expect(plain(shown(plan, 'schedule').querySelector('.scheduleDay'))).toContain('300 mcg')
     expect(plain(shown(plan, 'calendar').querySelector('.paperMonth'))).toContain('300 mcg')
     expect(plain(print(plan, { findings: [], status: 'draft', ...inChinese }))).toContain('300 微克')
   })
@@ -77,14 +78,14 @@ describe('what a dose is printed with', () => {
   test('the way of rounding by its name', () => {
     const order = exampleOrder(HE072)
     const whole = { ...order, policy: { ...order.policy, rounding: 'wholeVials' as const } }
-    expect(plain(print(planOf(whole), only('schedule')))).toContain('rounding: whole vials within 5%')
+    expect(plain(print(planOf(whole), only('treatmentPlan')))).toContain('rounding: whole vials within 5%')
   })
 
   test('an area measured elsewhere: its reason and whose it is', () => {
     const order = exampleOrder(BHA)
     const bsa = { value: '1.6', reason: 'amputation of one leg', by: 'T. Tester' }
     const measured = { ...order, measurements: order.measurements.map((each) => ({ ...each, bsa })) }
-    const text = plain(print(planOf(measured), only('schedule')))
+    const text = plain(print(planOf(measured), only('treatmentPlan')))
     expect(text).toContain('1.6 m² measured elsewhere, not calculated: “amputation of one leg”, entered by T. Tester')
     expect(plain(print(planOf(measured), inChinese))).toContain('录入人 T. Tester')
   })

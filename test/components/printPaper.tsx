@@ -34,7 +34,7 @@ export function print(plan: Plan | null, more: Partial<PaperProps> = {}): HTMLEl
       status={plan?.printStatus ?? 'blocked'}
       wording={english}
       paperSize="A4"
-      documents={{ schedule: true, checks: false, worksheet: false, calendar: true }}
+      documents={['treatmentPlan', 'calendar']}
       printedAt="21-Nov-2026 10:05 UTC+08:00"
       capable
       {...more}
@@ -43,13 +43,6 @@ export function print(plan: Plan | null, more: Partial<PaperProps> = {}): HTMLEl
   return container
 }
 
-export const only = (document: keyof PaperProps['documents']) => ({
-  documents: {
-    schedule: document === 'schedule',
-    checks: document === 'checks',
-    worksheet: document === 'worksheet',
-    calendar: document === 'calendar',
-  },
-})
+export const only = (document: PaperProps['documents'][number]) => ({ documents: [document] })
 export const plain = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replaceAll('\u00a0', ' ')

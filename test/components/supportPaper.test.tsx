@@ -10,6 +10,10 @@ const chinese = await loadLaterWording('zh-CN')
 const schedule = { en: only('schedule'), zh: { ...only('schedule'), wording: chinese } }
 const calendar = { en: only('calendar'), zh: { ...only('calendar'), wording: chinese } }
 
+const treatment = only('treatmentPlan')
+/** Started, ended, given by, checked by, remark: for the hand. */
+const BLANKS = ['', '', '', '', '']
+
 const TWICE = 'bha-consolidation-homoharringtonine'
 
 // bortezomib 08:00, homoharringtonine 10:00 and cytarabine 14:00 on Monday 23 November 2026
@@ -24,8 +28,10 @@ const lines = withLines(
 const plan = (...edits: Edit[]) => examplePlan(BHA, lines, ...edits)
 /** The rows of one date, cell by cell. */
 const rows = (paper: Element, date: string) => {
-  const body = [...paper.querySelectorAll('.paperByDay tbody')].find((each) => plain(each).startsWith(date))
-  return [...(body?.querySelectorAll('tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map(plain))
+  const table = [...paper.querySelectorAll('.scheduleDay')].find((each) => plain(each).startsWith(date))
+  return [...(table?.querySelectorAll(':scope > tbody > tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('td')].map(plain),
+  )
 }
 const onDay = (paper: Element, day: string) =>
   plain([...paper.querySelectorAll('.paperMonth td')].find((td) => td.querySelector('.date b')?.textContent === day))
@@ -33,20 +39,26 @@ const onDay = (paper: Element, day: string) =>
 describe('the hospital’s own lines on the printed list', () => {
   test('stand among the doses by the clock, marked local, with blank cells and no dose of ours', () => {
     const [first, second, ...more] = rows(print(plan(), schedule.en), 'Mon 23-Nov-2026')
-    expect(first?.[1]).toContain('bortezomib')
+    expect(first?.[2]).toContain('bortezomib')
     expect(second).toEqual([
       '09:30',
-      'local SAMPLE 8 mg IVsteroid, 30 min before the day’s first dose of homoharringtonine starts',
       '',
-      '',
-      '',
+      'local SAMPLE 8 mg IV (steroid, 30 min before the day’s first dose of homoharringtonine starts)',
+      ...BLANKS,
     ])
-    expect(more.map((cells) => cells[1])).toEqual([
+    expect(more.map((cells) => cells[2])).toEqual([
       expect.stringContaining('homoharringtonine'),
       expect.stringContaining('cytarabine'),
-      'local SAMPLE 500 mLhydration',
+      'whole day local SAMPLE 500 mL (hydration)',
     ])
-    expect(more.at(-1)).toEqual(['whole day', 'local SAMPLE 500 mLhydration', '', '', ''])
+  })
+  test('without a clock time stand apart, under all that has one', () => {
+    expect(rows(print(plan(), schedule.en), 'Mon 23-Nov-2026').at(-1)).toEqual([
+      'Without a clock time',
+      '',
+      'whole day local SAMPLE 500 mL (hydration)',
+      ...BLANKS,
+    ])
   })
   test('give a date of its own to a day without a dose', () => {
     expect(rows(print(plan(), schedule.en), 'Mon 30-Nov-2026')).toHaveLength(1)
@@ -55,26 +67,24 @@ describe('the hospital’s own lines on the printed list', () => {
     const [, second] = rows(print(plan(), schedule.zh), '2026年11月23日')
     expect(second).toEqual([
       '09:30',
-      '本院自定 SAMPLE 8 mg IV糖皮质激素，高三尖杉酯碱当日首剂开始前 30 分钟',
       '',
-      '',
-      '',
+      '本院自定 SAMPLE 8 mg IV（糖皮质激素，高三尖杉酯碱当日首剂开始前 30 分钟）',
+      ...BLANKS,
     ])
   })
   test('move with the dose they are timed by, and say of which day they are', () => {
     const moved = delay({ item: 'homoharringtonine', to: '2026-11-24', time: '09:00' })
     const paper = print(plan(moved), schedule.en)
-    expect(plain(paper.querySelector('.paperByDay'))).toContain(
-      '08:30local SAMPLE 8 mg IVsteroid, 30 min before the day’s first dose of homoharringtonine starts, day 1',
+    expect(rows(paper, 'Tue 24-Nov-2026').map(([when, , what]) => `${when} ${what}`)).toContain(
+      '08:30 local SAMPLE 8 mg IV (steroid, 30 min before the day’s first dose of homoharringtonine starts, day 1)',
     )
   })
   test('without a place say so in the place of a time', () => {
     const left = omit({ item: 'homoharringtonine', scope: 'administration' })
-    const paper = print(plan(left), schedule.en)
-    expect(rows(paper, 'Mon 23-Nov-2026').map(([when]) => when)).toContain(
-      'no time: the drug it is timed by is not given this day',
+    expect(rows(print(plan(left), schedule.en), 'Mon 23-Nov-2026').map((cells) => cells[2])).toContainEqual(
+      expect.stringContaining('no time: the drug it is timed by is not given this day local SAMPLE 8 mg IV'),
     )
-    expect(plain(paper)).toContain(
+    expect(plain(print(plan(left), treatment))).toContain(
       'Supportive line “SAMPLE 8 mg IV”: on day 1 homoharringtonine is not given, so the line has no time.',
     )
   })
@@ -87,9 +97,9 @@ describe('the hospital’s own lines on the printed list', () => {
     expect(plain(paper).split('SAMPLE 8 mg IV')).toHaveLength(2)
   })
   test('are in no dose and no total', () => {
-    const paper = print(plan(), schedule.en)
+    const paper = print(plan(), treatment)
     expect(plain(paper.querySelector('.paperDoses'))).toBe(
-      plain(print(examplePlan(BHA), schedule.en).querySelector('.paperDoses')),
+      plain(print(examplePlan(BHA), treatment).querySelector('.paperDoses')),
     )
   })
 })
@@ -143,10 +153,10 @@ describe('a line that goes with each dose of a day', () => {
   ] as const)('stands before each of them on the printed list (%s)', (language, rule) => {
     const date = language === 'en' ? 'Mon 23-Nov-2026' : '2026年11月23日'
     const own = rows(print(examplePlan(TWICE, each), schedule[language]), date).filter((cells) =>
-      cells[1]?.includes('SAMPLE drops'),
+      cells[2]?.includes('SAMPLE drops'),
     )
     expect(own.map(([when]) => when)).toEqual(['07:30', '19:30'])
-    for (const cells of own) expect(cells[1]).toContain(rule)
+    for (const cells of own) expect(cells[2]).toContain(rule)
   })
   test('stands twice in the cell of its date, under one letter', () => {
     const paper = print(examplePlan(TWICE, each), calendar.en)

@@ -155,7 +155,8 @@ function otherHandling(regimen: Regimen): Regimen {
 }
 
 describe('the vials of a cycle', () => {
-  const vials = (plan: Plan, language: Language) => print(plan, papers[language]).querySelector('.paperPage:last-child')
+  const vials = (plan: Plan, language: Language) =>
+    [...print(plan, papers[language]).querySelectorAll('.paperPage')].at(-1)
   const title = { en: 'vials for doses still to be given in cycle 1', zh: '第 1 周期尚待给药的用药支数' }
   test.each(['en', 'zh'] as const)('are those of the doses still to be given (%s)', (language) => {
     const last = vials(examplePlan(BHA), language)

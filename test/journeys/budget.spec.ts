@@ -5,11 +5,11 @@ import { expect, test } from './fixtures.ts'
 
 /**
  * What the page asks for once it stands, and what no dose waits for: `laterParts` (the buttons beside a finding, the clock,
- * the calendar, the working, the notes, the bar's buttons, the foot), `allRules` (without which nothing prints), `PaperHost`
+ * the calendar, the working, the notes, the bar's buttons, the foot, the rules without which nothing prints), `PaperHost`
  * (what a print prints), the words of all, and what they share. The journey never lets them arrive before the first dose is read, so they cannot be needed for it.
  */
 const LATER =
-  /\/(allRules|recheckPlan|laterParts|PaperHost|englishLater|chineseLater|sameNumber|printCapable|givenDrugs|renalFormulas|moment|places)-[^/]*\.js$/
+  /\/(allRules|recheckPlan|laterParts|PaperHost|englishLater|chineseLater|sameNumber|printCapable|givenDrugs|renalFormulas|moment|places|companionDose)-[^/]*\.js$/
 
 // a service worker fetches every file of a release, and none of that is waited for: on plain http there is none
 test.beforeEach(async ({ context }) => {

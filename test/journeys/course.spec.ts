@@ -7,8 +7,8 @@ import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { because, openAct, openPrint, recordAt, rowNumber, rowOf, working } from './courseForms.ts'
 import { enterOrder } from './enterOrder.ts'
 import { expect, test } from './fixtures.ts'
-import { scheduleLines } from './paperLines.ts'
 import { asSentence, printToPaper } from './pdfText.ts'
+import { scheduleLines } from './schedulePaper.ts'
 
 const { regimens } = readShelves()
 const LANGUAGES = ['en', 'zh-CN'] as const
@@ -30,7 +30,7 @@ const REDUCED = {
     drug: 'irinotecan liposome',
     carried:
       'the change of cycle 2 goes on, give 50 mg/m², for diarrhoea, grade 3. Keep it, restore the standard dose or change it.',
-    dose: ['50 mg/m² in place of', '70 mg/m², added by the', '50 mg/m² × 2 m² = 100 mg'],
+    dose: ['50 mg/m² in place of 70 mg/m²,', 'added by the hospital', '50 mg/m² × 2 m² = 100 mg'],
     // the cells of one row, each as far as its lines hold together on paper
     change: [
       'Irinotecan liposome,',

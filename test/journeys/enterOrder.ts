@@ -34,6 +34,10 @@ export async function enterOrder(page: Page, typed: TypedOrder, regimen: Regimen
   await choose(words.allergies, words.allergyState[patient.allergies.state])
   await type(words.allergyText, patient.allergies.text)
   const [measured] = typed.measurements
+  await type(later.treatmentPlan.diagnosis, patient.diagnosis)
+  await type(later.treatmentPlan.venousAccess, patient.venousAccess)
+  if (patient.intent !== '')
+    await form.getByLabel(later.treatmentPlan.intent, { exact: true }).selectOption(patient.intent)
   await type(words.height, measured?.height.value ?? '')
   await type(words.heightMeasured, measured?.height.measuredOn ?? '')
   await type(words.weight, measured?.weight.value ?? '')

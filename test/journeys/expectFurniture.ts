@@ -30,11 +30,15 @@ export function expectFurniture(
       ...(isEnglish
         ? ['01-Jan-1979', 'Female, 47 years', 'None known', '21-Nov-2026', `Page ${page} of ${pages.length}`]
         : ['1979年1月1日', '女，47 岁', '无已知过敏', '2026年11月21日', `第 ${page} 页，共 ${pages.length} 页`]),
-      isAcross ? (isEnglish ? 'Calendar' : '给药日历') : isEnglish ? 'Dose schedule' : '给药计划表',
     ]
     for (const words of furniture) expect(text, `page ${page}`).toContain(words)
+    const across = isEnglish ? /Calendar|Administration schedule/ : /给药日历|给药执行单/
+    expect(text, `page ${page}`).toMatch(isAcross ? across : isEnglish ? /Treatment plan/ : /化疗医嘱单/)
     const isOrder = !/Projected, recalculate|预计，须重新计算/.test(text)
-    for (const who of isEnglish ? ['Calculated by', 'Checked by', 'Prescriber'] : ['计算人', '核对人', '处方医师'])
+    for (const who of isEnglish ? ['Calculated by', 'Checked by'] : ['计算人', '核对人'])
       if (isOrder) expect(text, `page ${page}`).toContain(who)
+    // who gives a dose signs in its row; the prescriber signs the order
+    const isSchedule = /Administration schedule|给药执行单/.test(text)
+    if (isOrder && !isSchedule) expect(text, `page ${page}`).toContain(isEnglish ? 'Prescriber' : '处方医师')
   })
 }

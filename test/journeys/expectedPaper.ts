@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/plan/plan.ts'
 import { thousands } from './paperLines.ts'
+import type { PrintedDose } from './schedulePaper.ts'
 
 /** What the plan gives, in the plain figures of its JSON: the wording's own formatters are not asked. */
 function administrationsOf(plan: Plan, status: 'current' | 'projected') {
@@ -9,7 +10,14 @@ function administrationsOf(plan: Plan, status: 'current' | 'projected') {
     .map(({ ladder, time, name }) => {
       if (!ladder.roundedDose.ok || !time.start) throw new Error('an example without a dose or a time')
       const dose = thousands(ladder.roundedDose.value.value.toString())
-      return { dose, start: time.start, name, key: `${time.start.date} ${String(time.start.minutes).padStart(4, '0')}` }
+      return {
+        dose,
+        start: time.start,
+        end: time.end,
+        isPush: time.duration.kind === 'push',
+        name,
+        key: `${time.start.date} ${String(time.start.minutes).padStart(4, '0')}`,
+      }
     })
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
@@ -26,12 +34,43 @@ export function expectedSchedule(plan: Plan, language: 'en' | 'zh-CN'): readonly
   })
 }
 
+/** With planned end and place among the doses of its date. */
+export function expectedDoses(plan: Plan, language: 'en' | 'zh-CN'): readonly PrintedDose[] {
+  const counts = new Map<string, number>()
+  return administrationsOf(plan, 'current').map(({ start, end, isPush, dose, name }) => {
+    const number = (counts.get(start.date) ?? 0) + 1
+    counts.set(start.date, number)
+    const elsewhere = end !== null && end.date !== start.date ? `${end.date} ` : ''
+    return {
+      date: start.date,
+      start: clock(start.minutes),
+      end: end === null || isPush ? null : `${elsewhere}${clock(end.minutes)}`,
+      number: String(number),
+      drug: language === 'en' ? (name.en.split(' ')[0] ?? '') : name.zh.slice(0, 4),
+      dose: `${dose} mg`,
+    }
+  })
+}
+
+/** On the date it ends, and on none between: no infusion of the examples runs longer than a day. */
+export function expectedRunning(plan: Plan, language: 'en' | 'zh-CN'): readonly string[] {
+  return administrationsOf(plan, 'current').flatMap(({ start, end, name }) => {
+    if (end === null || end.date === start.date || end.minutes === 0) return []
+    const drug = language === 'en' ? (name.en.split(' ')[0] ?? '') : name.zh.slice(0, 4)
+    return [`${end.date} ${clock(end.minutes)} ${drug}`]
+  })
+}
+
+/** Single, daily and total of each drug; what goes before the treatment stands after it. */
 export function expectedDoseTable(plan: Plan): readonly string[] {
   const cycle = plan.cycles.find(({ status }) => status === 'current')
   if (!cycle) throw new Error('no current cycle')
-  return cycle.totals.map(({ item, rounded }) => {
-    const own = cycle.administrations.filter((administration) => administration.item === item)
-    const [first] = own
+  const of = (item: string) => cycle.administrations.filter((administration) => administration.item === item)
+  const isBefore = (item: string): boolean => of(item)[0]?.role === 'premedication'
+  const items = cycle.totals.map(({ item }) => item)
+  return [...items.filter((item) => !isBefore(item)), ...items.filter(isBefore)].map((item) => {
+    const [first] = of(item)
+    const rounded = cycle.totals.find((total) => total.item === item)?.rounded
     if (!first?.ladder.roundedDose.ok || !rounded) throw new Error('an example without a dose')
     const single = first.ladder.roundedDose.value.value
     const daily = single.times(first.dosesThisDay)

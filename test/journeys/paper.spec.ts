@@ -10,8 +10,9 @@ import { enterOrder } from './enterOrder.ts'
 import { expect, test } from './fixtures.ts'
 import { expectedCalendar, expectedDoseTable, expectedSchedule } from './expectedPaper.ts'
 import { expectFurniture } from './expectFurniture.ts'
-import { calendarLines, doseTableLines, scheduleLines } from './paperLines.ts'
-import { asSentence, printToPaper } from './pdfText.ts'
+import { calendarLines, doseTableLines } from './paperLines.ts'
+import { asSentence, type PrintedPage, printToPaper } from './pdfText.ts'
+import { scheduleLines } from './schedulePaper.ts'
 import { v1 } from './releases.ts'
 
 const { regimens } = readShelves()
@@ -20,16 +21,19 @@ interface Case {
   readonly title: string
   readonly example: string
   readonly change?: (order: TypedOrder) => TypedOrder
+  /** Pages of the treatment plan once all is confirmed; a usual one has three at most. A draft has a line more on each. */
+  readonly longest?: number
 }
 
 const cases: readonly Case[] = [
   { title: 'BHA induction', example: 'bha-induction' },
   { title: 'BHA consolidation with idarubicin', example: 'bha-consolidation-idarubicin' },
   { title: 'BHA consolidation with homoharringtonine', example: 'bha-consolidation-homoharringtonine' },
-  { title: 'MAC, cytarabine every 12 hours past midnight', example: 'mac-mitoxantrone-liposome' },
+  { title: 'MAC, cytarabine every 12 hours past midnight', example: 'mac-mitoxantrone-liposome', longest: 4 },
   {
     title: 'MAC, cytarabine continuously over 24 hours',
     example: 'mac-mitoxantrone-liposome',
+    longest: 4,
     change: (order) => ({
       ...order,
       choices: { cytarabineDivision: 'continuous' },
@@ -53,6 +57,7 @@ for (const each of cases)
     for (const printed of draft) expect(printed.text).toContain('DRAFT')
     expect(scheduleLines(draft, 'en')).toEqual(expectedSchedule(plan, 'en'))
     expect(doseTableLines(draft)).toEqual(expectedDoseTable(plan))
+    expectOrder(draft, plan, 'Treatment plan', (each.longest ?? 3) + 1, ['TEST disease', 'Palliative', 'TEST port'])
     expect(calendarLines(draft)).toEqual(expectedCalendar(plan))
 
     const confirm = page.getByRole('button', { name: 'Confirm', exact: true })
@@ -68,6 +73,7 @@ for (const each of cases)
     for (const printed of final) expect(printed.text).not.toMatch(/草稿|DRAFT/)
     expect(scheduleLines(final, 'zh-CN')).toEqual(expectedSchedule(plan, 'zh-CN'))
     expect(doseTableLines(final)).toEqual(expectedDoseTable(plan))
+    expectOrder(final, plan, '化疗医嘱单', each.longest ?? 3, ['TEST disease', '姑息', 'TEST port'])
     expect(calendarLines(final)).toEqual(expectedCalendar(plan))
   })
 
@@ -77,7 +83,7 @@ test('projected cycles stand on pages of their own, say so, and have no place to
   const pages = await printToPaper(page, info.outputPath('projected.pdf'))
   const projected = pages.filter(({ text }) => text.includes('Projected, recalculate'))
   expect(projected.length).toBeGreaterThan(1)
-  for (const { text } of pages) expect(text.includes('Prescriber')).toBe(!text.includes('Projected, recalculate'))
+  for (const { text } of pages) expect(text.includes('Calculated by')).toBe(!text.includes('Projected, recalculate'))
   for (const cycle of [2, 3, 4, 5, 6])
     expect(projected.some(({ text }) => new RegExp(`cycle ${cycle}, day 1\\b`).test(text))).toBe(true)
 })
@@ -139,6 +145,23 @@ test.describe('in a browser that draws no page furniture', () => {
   })
 })
 
+/** Page one says what for, and has every dose of the treatment. */
+function expectOrder(
+  pages: readonly PrintedPage[],
+  plan: Plan,
+  title: string,
+  longest: number,
+  said: readonly string[],
+): void {
+  const order = pages.filter(({ text }) => text.includes(title))
+  expect(order.length).toBeLessThanOrEqual(longest)
+  const [first] = order
+  if (!first) throw new Error('no treatment plan')
+  for (const words of said) expect(first.text).toContain(words)
+  const items = plan.regimen.items.filter(({ role }) => role === 'treatment')
+  expect(doseTableLines([first]).slice(0, items.length)).toEqual(expectedDoseTable(plan).slice(0, items.length))
+}
+
 function given({ example, change }: Case): { order: TypedOrder; regimen: Regimen; plan: Plan } {
   const read = readOrderFile(readFileSync(`test/examples/${example}.order.json`, 'utf8'))
   const regimen = regimens.find(({ id }) => id === example)
@@ -148,6 +171,7 @@ function given({ example, change }: Case): { order: TypedOrder; regimen: Regimen
   const open = Object.entries(changed.choices).filter(
     ([id, option]) => regimen.choices.find((choice) => choice.id === id)?.defaultOption !== option,
   )
-  const order = { ...changed, choices: Object.fromEntries(open) }
+  const said = { diagnosis: 'TEST disease', intent: 'palliative', venousAccess: 'TEST port' } as const
+  const order = { ...changed, patient: { ...changed.patient, ...said }, choices: Object.fromEntries(open) }
   return { order, regimen, plan: buildPlan(parseOrder(order), regimen, v1.build) }
 }

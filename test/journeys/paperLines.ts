@@ -7,7 +7,7 @@ export function thousands(plain: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const LONG_MONTHS = [
   'January',
   'February',
@@ -23,42 +23,14 @@ const LONG_MONTHS = [
   'December',
 ]
 
-const two = (number: number | string): string => String(number).padStart(2, '0')
-
-/** A long date as printed, either language, to `YYYY-MM-DD`. */
-function isoDate(line: string): string | null {
-  const english = /^\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{2})-([A-Z][a-z]{2})-(\d{4})/.exec(line)
-  if (english) return `${english[3]}-${two(MONTHS.indexOf(english[2] ?? '') + 1)}-${english[1]}`
-  const chinese = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(line)
-  return chinese ? `${chinese[1]}-${two(chinese[2] ?? '')}-${two(chinese[3] ?? '')}` : null
-}
-
-const HEADINGS = {
-  en: { from: 'Administrations by date', to: 'Assessments and examinations' },
-  'zh-CN': { from: '逐日给药', to: '评估与检查' },
-}
-
-/** Every dose of the list by date, as read from paper: date, planned start, beginning of the drug's name, milligrams. */
-export function scheduleLines(pages: readonly PrintedPage[], language: 'en' | 'zh-CN'): readonly string[] {
-  const { from, to } = HEADINGS[language]
-  const text = upright(pages)
-  const section = text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)))
-  const rows: string[] = []
-  let date = 'no date'
-  for (const line of section.split('\n')) {
-    date = isoDate(line) ?? date
-    const row = /(\d{2}:\d{2})\S*(?: \S+)*? {2,}(\S+).* ([\d,.]+) mg\b/.exec(line)
-    if (row) rows.push(`${date} ${row[1]} ${language === 'en' ? row[2] : row[2]?.slice(0, 4)} ${row[3]} mg`)
-  }
-  return rows
-}
+export const two = (number: number | string): string => String(number).padStart(2, '0')
 
 /** Single dose, daily dose and cycle total of every drug, in the order of the paper. */
 export function doseTableLines(pages: readonly PrintedPage[]): readonly string[] {
   return upright(pages)
     .split('\n')
     .flatMap((line) => {
-      const row = / ([\d,.]+ mg) {2,}([\d,.]+ mg) .* ([\d,.]+ mg)\s*$/.exec(line)
+      const row = / ([\d,.]+ mg) {2,}([\d,.]+ mg) {2,}([\d,.]+ mg)\s*$/.exec(line)
       return row ? [`${row[1]} ${row[2]} ${row[3]}`] : []
     })
 }
@@ -66,7 +38,7 @@ export function doseTableLines(pages: readonly PrintedPage[]): readonly string[]
 /** Every dose of the calendar on the date of its cell, with its planned start, sorted. */
 export function calendarLines(pages: readonly PrintedPage[]): readonly string[] {
   return pages
-    .filter(({ width, height }) => width > height)
+    .filter(({ width, height, text }) => width > height && /Calendar|给药日历/.test(text))
     .flatMap(({ text, words }) => {
       const english = new RegExp(`(${LONG_MONTHS.join('|')}) (\\d{4})`).exec(text)
       const chinese = /(\d{4})年(\d{1,2})月(?!\d)/.exec(text)

@@ -7,7 +7,8 @@ test('the calendar alone: every page says whose it is, and none is empty', async
   await page.goto(site.url)
   await page.getByRole('button', { name: screen.demonstration }).click()
   await page.getByRole('button', { name: frame.printDraft }).click()
-  await page.getByRole('checkbox', { name: 'Dose schedule' }).uncheck()
+  for (const name of ['Treatment plan', 'Administration schedule'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck()
   await expect.poll(async () => (await printToPaper(page, info.outputPath('calendar.pdf'))).length).toBe(2)
   for (const { text, width, height } of await printToPaper(page, info.outputPath('calendar.pdf'))) {
     expect(text).toContain('TEST, Patient')

@@ -73,8 +73,8 @@ async function openWorksheet(page: Page): Promise<void> {
   await page.getByRole('button', { name: frame.print, exact: true }).click()
   await expect(page.getByRole('checkbox', { name: 'Preparation worksheet' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'Preparation worksheet' }).check()
-  await page.getByRole('checkbox', { name: 'Dose schedule' }).uncheck()
-  await page.getByRole('checkbox', { name: 'Calendar' }).uncheck()
+  for (const name of ['Treatment plan', 'Administration schedule', 'Calendar'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck()
 }
 
 for (const { title, example, made, shared } of CASES)
@@ -157,7 +157,7 @@ test('what one patient’s print added is not added to the next one’s', async 
   await enterOrder(page, order, regimen)
   await page.getByRole('button', { name: /^Print/ }).click()
   await expect(page.getByRole('checkbox', { name: 'Preparation worksheet' })).not.toBeChecked()
-  await expect(page.getByRole('checkbox', { name: 'Dose schedule' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Treatment plan' })).toBeChecked()
 })
 
 /** The beginning of a drug's name, as the list of doses by date is read. */

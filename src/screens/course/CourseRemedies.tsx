@@ -10,7 +10,7 @@ import type { CivilDate } from '../../quantities/civilDate.ts'
 import { clockText } from '../../quantities/civilTime.ts'
 import { momentFromText } from '../../wording/formats/moment.ts'
 import type { Rechecked } from '../../exports/recheckPlan.ts'
-import { saveJsonFile } from '../saveJsonFile.ts'
+import { JSON_TYPE, jsonText, saveFile } from '../saveFile.ts'
 import { focusRegion } from '../focusRegion.ts'
 import { nextChangeId } from './actFormProps.ts'
 
@@ -34,7 +34,7 @@ export function CourseRemedies({ finding, plan, typed, today, edit, onOpen, rech
       <Remedy
         label={wording.details.saveDifference}
         onPress={() => {
-          saveJsonFile('dosewright-difference.json', report())
+          saveFile('dosewright-difference.json', JSON_TYPE, jsonText(report()))
         }}
       />
     )

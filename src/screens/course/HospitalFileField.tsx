@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { FileChooser } from '../../components/FileChooser.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { addHospitalFile } from '../../order/addHospitalFile.ts'
@@ -40,20 +41,15 @@ export function HospitalFileField({ id, label, kind, policy, choose }: Props) {
   }
   return (
     <div className={styles['file']}>
-      <label className="button">
-        {label}
-        <input
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-under`}
-          aria-invalid={said?.isTaken === false ? true : undefined}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            if (file !== undefined) void load(file)
-            event.target.value = '' // the same file, corrected, can be chosen again
-          }}
-        />
-      </label>
+      <FileChooser
+        label={label}
+        accept=".json,application/json"
+        describedBy={`${id}-under`}
+        isRefused={said?.isTaken === false}
+        onChoose={(file) => {
+          void load(file)
+        }}
+      />
       <p id={`${id}-under`} role="status" className={said === null || said.isTaken ? 'quiet' : 'isStop'}>
         {said === null ? (
           settings.fileHelp

@@ -4,14 +4,16 @@ import { TextField } from '../../components/TextField.tsx'
 import { fieldState } from '../order/fieldStates.ts'
 import styles from '../order/OrderForm.module.css'
 import type { OrderPartProps } from '../order/orderFormProps.ts'
+import { DiagnosisFields } from './DiagnosisFields.tsx'
 import { GfrFields } from './GfrFields.tsx'
 import { HospitalSettings } from './HospitalSettings.tsx'
 import { WeightChoices } from './WeightChoices.tsx'
 
-/** What few orders need: an area measured elsewhere, the day a cycle really began, a GFR, the hospital's settings. */
+/** What the treatment plan says of the patient, and what few orders need: an area measured elsewhere, a GFR, the hospital’s settings. */
 export function OrderExtras(props: OrderPartProps) {
   return (
     <>
+      <DiagnosisFields {...props} />
       <GfrFields {...props} />
       <WeightChoices {...props} />
       <MeasuredElsewhere {...props} />

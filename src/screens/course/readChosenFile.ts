@@ -1,21 +1,17 @@
 import type { HospitalFileFault, HospitalFileReading } from '../../order/readHospitalFile.ts'
 import { type FileRefusal, fileRefusal, LARGEST_BYTES } from '../../order/readJsonText.ts'
+import { readTextFile, type TextFileFault } from '../readTextFile.ts'
 
-export type ChosenFileFault = HospitalFileFault | 'notRead' | 'notLoaded'
+export type ChosenFileFault = HospitalFileFault | TextFileFault | 'notLoaded'
 type ChosenFileReading = Extract<HospitalFileReading, { readonly ok: true }> | FileRefusal<ChosenFileFault>
 
 /** A hospital's file from the device, checked whole. What checks it loads only now: few ever choose one. */
 export async function readChosenFile(file: File): Promise<ChosenFileReading> {
-  if (file.size > LARGEST_BYTES) return fileRefusal([], 'tooLarge')
-  let text: string
-  try {
-    text = await file.text()
-  } catch {
-    return fileRefusal([], 'notRead') // moved, or not ours to read
-  }
+  const read = await readTextFile(file, LARGEST_BYTES)
+  if (!read.ok) return read
   try {
     const { readHospitalFile } = await import('../../order/readHospitalFile.ts')
-    return readHospitalFile(text)
+    return readHospitalFile(read.text)
   } catch {
     return fileRefusal([], 'notLoaded')
   }

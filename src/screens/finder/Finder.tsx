@@ -7,6 +7,7 @@ import type { LibraryIndex } from '../../library/libraryIndex.ts'
 import type { Edit } from '../../order/edit.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
 import type { Engines } from '../usePlan.ts'
+import { DowntimePack } from '../library/DowntimePack.tsx'
 import { ComparePage } from './ComparePage.tsx'
 import { FoundList } from './FoundList.tsx'
 import { RegimenPage } from './RegimenPage.tsx'
@@ -138,6 +139,7 @@ export function Finder({ library, typed, engines, edit, onOpen }: Props) {
             onRead={read}
             onCompare={compare}
           />
+          <DowntimePack library={library} regimens={hits.regimens} />
         </>
       ) : view.ids.length === 1 ? (
         <RegimenPage id={view.ids[0]} onBack={toList} onChoose={choose} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from '../../components/Finder.module.css'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 
@@ -7,10 +7,12 @@ interface Props {
   readonly offers: readonly { readonly id: string; readonly title: string }[]
   readonly onBack: () => void
   readonly onChoose: (id: string) => void
+  /** What else may be done with what is read. */
+  readonly children?: ReactNode
 }
 
 /** Back to the list, or to choose what was read. */
-export function PageBar({ offers, onBack, onChoose }: Props) {
+export function PageBar({ offers, onBack, onChoose, children }: Props) {
   const { finder, screen } = useLaterWording()
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -35,6 +37,7 @@ export function PageBar({ offers, onBack, onChoose }: Props) {
           {screen.chooseNamed(title)}
         </button>
       ))}
+      {children}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { ItemTable } from '../../components/ItemTable.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { RegimenFacts } from '../../components/RegimenFacts.tsx'
 import { SourceNotes } from '../../components/SourceNotes.tsx'
+import { RegimenPrints } from '../library/RegimenPrints.tsx'
 import { PageBar } from './PageBar.tsx'
 import { useRegimens } from './useRegimens.ts'
 
@@ -30,7 +31,9 @@ export function RegimenPage({ id, onBack, onChoose }: Props) {
   const title = wording.text(regimen.title)
   return (
     <article aria-label={title}>
-      <PageBar offers={[{ id, title }]} onBack={onBack} onChoose={onChoose} />
+      <PageBar offers={[{ id, title }]} onBack={onBack} onChoose={onChoose}>
+        <RegimenPrints regimen={regimen} />
+      </PageBar>
       <div className={styles['part']}>
         <h3>{title}</h3>
         <p className="quiet">

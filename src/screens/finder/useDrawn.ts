@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { afterPaint } from './afterPaint.ts'
 
 /** So many are laid out and painted well before the next keystroke. */
-const AT_ONCE = 5
+const AT_ONCE = 3
 
 /**
  * How many of these rows are to be drawn by now: those that stood there before, with a few more in each frame. The first

@@ -1,5 +1,3 @@
-import type { Bilingual } from '../../evidence/bilingual.ts'
-import type { Marked } from '../../evidence/source.ts'
 import type { Plan, PlanCycle } from '../../plan/plan.ts'
 import type { ScheduledAssessment } from '../../schedule/scheduled.ts'
 import type { LaterWording } from '../../wording/wording.ts'
@@ -12,7 +10,8 @@ interface AssessmentsProps {
 
 export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
   const { paper } = wording
-  const { assessments, beforeEachCycle, supportiveCare } = plan.regimen
+  const { assessments } = plan.regimen
+  if (cycle.assessments.length === 0) return null
   return (
     <section>
       <h2>{paper.assessments}</h2>
@@ -28,8 +27,11 @@ export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
                 {assessment.mark.mark !== 'stated' && ` (${paper.mark[assessment.mark.mark]})`}
               </dt>
               <dd>
-                {dates.map((scheduled) => (
-                  <p key={scheduled.from}>{whenText(scheduled, wording)}</p>
+                {dates.map((scheduled, index) => (
+                  <span key={scheduled.from}>
+                    {index > 0 && paper.joinItems}
+                    <span className="paperDate">{whenText(scheduled, wording)}</span>
+                  </span>
                 ))}
                 {anchor && (
                   <p>
@@ -40,8 +42,6 @@ export function Assessments({ plan, cycle, wording }: AssessmentsProps) {
             </div>
           )
         })}
-        <MarkedTexts label={paper.beforeEachCycle} texts={beforeEachCycle} wording={wording} />
-        <MarkedTexts label={paper.supportiveCare} texts={supportiveCare} wording={wording} />
       </dl>
     </section>
   )
@@ -53,26 +53,4 @@ function whenText({ from, to, days }: ScheduledAssessment, wording: LaterWording
   const dates = from === to ? wording.longDate(from) : paper.fromTo(wording.longDate(from), wording.longDate(to))
   if (days === null) return dates
   return [days.from === days.to ? paper.day(days.from) : paper.daySpan(days.from, days.to), dates].join(paper.joinParts)
-}
-
-interface MarkedTextsProps {
-  readonly label: string
-  readonly texts: readonly Marked<Bilingual>[]
-  readonly wording: LaterWording
-}
-
-function MarkedTexts({ label, texts, wording }: MarkedTextsProps) {
-  if (texts.length === 0) return null
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {texts
-          .map(
-            (text) => wording.text(text.value) + (text.mark === 'stated' ? '' : ` (${wording.paper.mark[text.mark]})`),
-          )
-          .join(wording.paper.joinItems)}
-      </dd>
-    </div>
-  )
 }

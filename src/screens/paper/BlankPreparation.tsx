@@ -5,7 +5,7 @@ interface BlankPreparationProps {
   readonly reason: string
 }
 
-/** Nothing of it is known, for one reason: said once, over the lines to write on. */
+/** What is not known for one reason: said once, over the lines to write on. */
 export function BlankPreparation({ lines, reason }: BlankPreparationProps) {
   return (
     <tr>

@@ -18,14 +18,15 @@ export function CumulativeTable({ plan, wording }: CumulativeTableProps) {
   return (
     <section>
       <h2>{paperCourse.cumulative}</h2>
-      <table className="paperGrid">
+      <table className="paperGrid paperCumulative">
         <thead>
           <tr>
-            <th>{column.drug}</th>
-            <th>{column.given}</th>
-            <th>{column.planned}</th>
+            <th className="drug">{column.drug}</th>
+            <th className="given">{column.given}</th>
+            <th className="sum">{column.planned}</th>
+            <th className="sum">{column.after}</th>
             <th>{column.limit}</th>
-            <th>{column.room}</th>
+            <th className="room">{column.room}</th>
           </tr>
         </thead>
         {plan.ledgers.map((ledger) => (
@@ -58,16 +59,12 @@ function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly 
           </td>
           <td rowSpan={span}>
             <p>
-              <b>
-                {ledger.history === 'notRecorded' && ledger.given !== null
-                  ? words.atLeast(perM2(ledger.given))
-                  : perM2(ledger.given)}
-              </b>
+              <b>{sumText(ledger.given)}</b>
             </p>
             {ledger.lines.map((line) => (
               <p key={line.id}>{lineText(line)}</p>
             ))}
-            {ledger.equivalents.map(({ method, given, left }) => (
+            {(ledger.given === null ? [] : ledger.equivalents).map(({ method, given, left }) => (
               <p key={method}>
                 {[
                   wording.paper.dated(words.equivalent(words.methods[method]), perM2(given)),
@@ -77,12 +74,22 @@ function DrugLines({ ledger, plan, wording }: CumulativeTableProps & { readonly 
             ))}
           </td>
           <td rowSpan={span}>{perM2(ledger.planned)}</td>
+          <td rowSpan={span}>
+            <b>
+              {sumText(ledger.given === null || ledger.planned === null ? null : ledger.given.plus(ledger.planned))}
+            </b>
+          </td>
         </>
       )}
       <td>{limit === null ? '' : limitName(limit)}</td>
       <td>{limit === null ? '' : roomText(limit)}</td>
     </tr>
   ))
+
+  /** Without a recorded history a sum is a least, never the whole. */
+  function sumText(sum: Decimal | null): string {
+    return ledger.history === 'notRecorded' && sum !== null ? words.atLeast(perM2(sum)) : perM2(sum)
+  }
 
   /** `23-Nov-2026, 35 mg, 1.752 m², 19.98 mg/m²`; of an earlier one when and where, as far as known. */
   function lineText({ drug, origin, date, when, where, amount, bsa, perM2: area }: LedgerLine): string {

@@ -1,79 +1,99 @@
 import { stateText } from '../../components/courseText.ts'
-import type { Item } from '../../regimen/item.ts'
-import type { LaterWording } from '../../wording/wording.ts'
+import { preconditionText } from '../../components/preconditionText.ts'
+import type { DoseRow, GivenRow, ScheduleDay } from '../../documents/administrationSchedule.ts'
 import type { Administration } from '../../plan/plan.ts'
-import type { AdministrationCellsProps } from './NoDoseCells.tsx'
+import type { Regimen } from '../../regimen/regimen.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { MovedLine } from './MovedLine.tsx'
 import { routeAndTime } from './routeAndTime.ts'
+import { ScheduledBag } from './ScheduledBag.tsx'
+import { ScheduledDrug } from './ScheduledDrug.tsx'
+import { WholePart } from './WholePart.tsx'
 
-/** One dose that is to be given, or was: then as it was recorded, with nothing of the plan left beside it. */
-export function DoseCells({
-  administration,
-  day,
-  item,
-  wording,
-}: AdministrationCellsProps & { readonly item: Item | undefined }) {
-  const { paper } = wording
-  const { state, time } = administration
-  const marks = which()
+export interface ScheduleCellsProps<Row> {
+  readonly row: Row
+  readonly day: ScheduleDay
+  readonly regimen: Regimen
+  readonly wording: LaterWording
+}
+
+/** One dose that is still to be given: when, what, how, after what; and room for the hand. */
+export function DoseCells({ row, day, regimen, wording }: ScheduleCellsProps<DoseRow>) {
+  const { administration, item, waits, moved, preparation, number } = row
   return (
     <>
-      {state.kind === 'given' ? (
-        <td>{wording.paperCourse.asRecorded}</td>
-      ) : (
-        <td className="planned">
-          {planned().map((moment) => (
-            <span key={moment} className="paperDate">
-              {moment}
-            </span>
-          ))}
-        </td>
-      )}
-      <td>
-        <p className="drugName">{wording.text(administration.name)}</p>
-        <p>{routeAndTime(administration, item, wording)}</p>
-        {marks.length > 0 && <p>{marks.join(paper.joinParts)}</p>}
-        <MovedLine
-          moved={day.moved.find(({ id }) => id === administration.id)}
-          wording={wording}
-          dateText={wording.longDate}
-        />
+      <td className="planned">
+        {plannedTexts(administration, day, wording).map((text) => (
+          <span key={text}>{text}</span>
+        ))}
       </td>
+      <td className="number">{number}</td>
+      <ScheduledDrug row={row} day={day} wording={wording} />
       <td className="mg">
         <DoseAmount administration={administration} wording={wording} />
       </td>
       <td>
-        {state.kind === 'given' && (
-          <>
-            <b>{stateText(administration, wording)}</b>
-            {time.start !== null && <p>{wording.time(time.start, day.date)}</p>}
-          </>
-        )}
+        <ScheduledBag
+          route={routeAndTime(administration, item, wording)}
+          time={administration.time}
+          preparation={preparation}
+          wording={wording}
+        />
+        {waits.map((each) => (
+          <p key={each.kind}>
+            <WholePart {...preconditionText(each, day.date, regimen, wording)} />
+          </p>
+        ))}
+        <MovedLine moved={moved ?? undefined} wording={wording} dateText={wording.longDate} />
       </td>
+      <Blanks />
+    </>
+  )
+}
+
+/** As it was recorded, with nothing of the plan left beside it and no room to sign for it again. */
+export function GivenCells({ row, day, wording }: ScheduleCellsProps<GivenRow>) {
+  const { administration, item, number } = row
+  const { start } = administration.time
+  return (
+    <>
+      <td>{wording.schedule.asRecorded}</td>
+      <td className="number">{number}</td>
+      <ScheduledDrug row={row} day={day} wording={wording} />
+      <td className="mg">
+        <DoseAmount administration={administration} wording={wording} />
+      </td>
+      <td>{routeAndTime(administration, item, wording)}</td>
+      <td>
+        <b>{stateText(administration, wording)}</b>
+        {start !== null && <p>{wording.time(start, day.date)}</p>}
+      </td>
+      <td colSpan={4}>{wording.schedule.givenAsRecorded}</td>
+    </>
+  )
+}
+
+/** Actual start, actual end, given by, checked by, remark. */
+export function Blanks() {
+  return (
+    <>
+      <td />
+      <td />
+      <td />
       <td />
       <td />
     </>
   )
+}
 
-  /** Start and end, each unbroken: an end on another day takes a line of its own. */
-  function planned(): readonly string[] {
-    const { start, end, duration } = time
-    if (start === null) return [paper.startUnset]
-    const from = wording.time(start, day.date)
-    return duration.kind === 'push' || end === null ? [from] : [`${from}–`, wording.time(end, day.date)]
-  }
-
-  /** Which dose of which day: a dose after midnight stands on its civil date but belongs to the day before. */
-  function which(): readonly string[] {
-    const { day: ofDay, dose, dosesThisDay, role } = administration
-    const isOtherDay = time.dayDate !== day.date
-    const place = isOtherDay
-      ? [paper.dayDoseOf(ofDay, dose, dosesThisDay)]
-      : dosesThisDay > 1
-        ? [paper.doseOf(dose, dosesThisDay)]
-        : []
-    return [...(role === 'premedication' ? [paper.premedication] : []), ...place]
-  }
+/** Start and end, each unbroken: an end on another date says so, on a line of its own. */
+function plannedTexts({ time }: Administration, { date }: ScheduleDay, wording: LaterWording): readonly string[] {
+  const { start, end, duration } = time
+  if (start === null) return [wording.paper.startUnset]
+  const from = wording.time(start, date)
+  if (duration.kind === 'push' || end === null) return [from]
+  const to = wording.time(end, date)
+  return end.date === date ? [`${from}–${to}`] : [wording.schedule.ends(from), to]
 }
 
 /** The amount, and under it the second drug of the same vial; each stays in one piece. */

@@ -1,8 +1,6 @@
-import { isChangedPolicy } from '../../order/policyParts.ts'
 import type { Plan, PlanCycle } from '../../plan/plan.ts'
 import type { CivilDate } from '../../quantities/civilDate.ts'
 import { cutBeside } from '../../wording/formats/numberText.ts'
-import { useLibraryStore } from '../../state/libraryStore.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 
 interface MeasurementsProps {
@@ -66,23 +64,12 @@ function Fact({ label, value, wording, children }: FactProps) {
 function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wording'>) {
   const { paper, paperCourse } = wording
   const { bsa, policy } = plan
-  const shipped = useLibraryStore(({ index }) => (index.state === 'loaded' ? index.value.policy : null))
-  // under the shipped name stand only the shipped settings
-  const isChanged = shipped !== null && isChangedPolicy(policy, shipped)
   const squareMetres = (text: string): string => `${wording.number(text)}\u00a0m²`
   return (
     <dl className="paperWorking">
       <div>
         <dt>{paper.bsa}</dt>
         <dd>{bsa.ok ? bsaLine() : wording.refusal(bsa.refusal, plan.regimen)}</dd>
-      </div>
-      <div>
-        <dt>{paper.policy}</dt>
-        <dd>
-          <b>{wording.settings.policyName(policy.name, isChanged)}</b>
-          {paper.joinParts}
-          {paperCourse.rounding(policy.rounding, policy.wholeVialsPercent)}
-        </dd>
       </div>
     </dl>
   )
@@ -97,8 +84,6 @@ function BodySurface({ plan, wording }: Pick<MeasurementsProps, 'plan' | 'wordin
         {cap(working.cap)}
         {paper.joinParts}
         {wording.bsa(working)}
-        {paper.joinParts}
-        {paper.bsaUse}
         {working.keptFrom !== null && (
           <p>
             <b>{paperCourse.bsaKept(squareMetres(working.shown), working.keptFrom)}</b>

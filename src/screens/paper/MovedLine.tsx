@@ -2,6 +2,7 @@ import { movedText } from '../../components/courseText.ts'
 import type { MovedDose } from '../../documents/movedDose.ts'
 import type { CivilDate } from '../../quantities/civilDate.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { WholePart } from './WholePart.tsx'
 
 interface MovedLineProps {
   readonly moved: MovedDose | undefined
@@ -12,15 +13,9 @@ interface MovedLineProps {
 /** `delayed, was Thu 26-Nov`, its date in one piece. */
 export function MovedLine({ moved, wording, dateText }: MovedLineProps) {
   if (moved === undefined) return null
-  const text = movedText(moved, wording, dateText)
-  if (moved.was === null) return <p>{text}</p>
-  const date = dateText(moved.was)
-  const [before = '', after = ''] = text.split(date)
   return (
     <p>
-      {before}
-      <span className="paperDate">{date}</span>
-      {after}
+      <WholePart text={movedText(moved, wording, dateText)} whole={moved.was && dateText(moved.was)} />
     </p>
   )
 }

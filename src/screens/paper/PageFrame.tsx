@@ -2,64 +2,89 @@ import type { ReactNode } from 'react'
 import type { Plan } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { type HeadText, headTexts } from './headTexts.ts'
+import { PaperFoot, useHasFoot } from './PaperFoot.tsx'
 
-interface PageFrameProps {
+interface PageFrameProps extends Omit<SheetProps, 'head' | 'fingerprint'> {
   readonly plan: Plan
-  readonly wording: LaterWording
   readonly title: string
   readonly subtitle: string
+}
+
+interface SheetProps {
+  readonly wording: LaterWording
+  /** Stands on every page: less than a quarter of it, or a browser does not repeat it. */
+  readonly head: ReactNode
   /** A boxed line at the top of every page: the word, and why. */
   readonly banners: readonly { readonly word: string; readonly reason: string }[]
   /** Who signs at the foot of every page; nobody signs what is no order. */
   readonly signers: readonly string[]
+  /** Of the plan; null on a sheet without a patient. */
+  readonly fingerprint: string | null
   readonly children: ReactNode
+}
+
+/** A sheet of a plan: the patient on every page. */
+export function PageFrame({ plan, title, subtitle, children, ...sheet }: PageFrameProps) {
+  const { wording } = sheet
+  return (
+    <Sheet
+      {...sheet}
+      fingerprint={plan.fingerprint}
+      head={<Head plan={plan} wording={wording} title={title} subtitle={subtitle} />}
+    >
+      {headTexts(plan, wording).inFull.map(({ label, value }) => (
+        <p key={label}>
+          {label} <b>{value}</b>
+        </p>
+      ))}
+      {children}
+    </Sheet>
+  )
 }
 
 /**
  * One sheet is one table, because a table's head and foot are what a browser repeats on every page: the patient, the state
- * of the order and the signatures cannot part from the doses.
+ * of the order, the signatures and the code cannot part from the doses. Around it what a preview breaks into pages.
  */
-export function PageFrame({ plan, wording, title, subtitle, banners, signers, children }: PageFrameProps) {
+export function Sheet({ wording, head, banners, signers, fingerprint, children }: SheetProps) {
+  const hasFoot = useHasFoot(signers)
   return (
-    <table className="paperPage">
-      <thead>
-        <tr>
-          <td>
-            {banners.length > 0 && (
-              <p className="paperBanner">
-                {banners.map((banner) => (
-                  <span key={banner.word}>
-                    <b>{banner.word}</b> {banner.reason}
-                  </span>
-                ))}
-              </p>
-            )}
-            <Head plan={plan} wording={wording} title={title} subtitle={subtitle} />
-          </td>
-        </tr>
-      </thead>
-      {signers.length > 0 && (
-        <tfoot>
-          <tr>
-            <td>
-              <Signatures signers={signers} wording={wording} />
-            </td>
-          </tr>
-        </tfoot>
-      )}
-      <tbody>
-        <tr>
-          <td>
-            {headTexts(plan, wording).inFull.map(({ label, value }) => (
-              <p key={label}>
-                {label} <b>{value}</b>
-              </p>
-            ))}
-            {children}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <div className="paperSheet">
+      <div className="paperFlow">
+        <table className="paperPage">
+          <thead>
+            <tr>
+              <td>
+                {banners.length > 0 && (
+                  <p className="paperBanner">
+                    {banners.map((banner) => (
+                      <span key={banner.word}>
+                        <b>{banner.word}</b> {banner.reason}
+                      </span>
+                    ))}
+                  </p>
+                )}
+                {head}
+              </td>
+            </tr>
+          </thead>
+          {hasFoot && (
+            <tfoot>
+              <tr>
+                <td>
+                  <PaperFoot signers={signers} wording={wording} fingerprint={fingerprint} />
+                </td>
+              </tr>
+            </tfoot>
+          )}
+          <tbody>
+            <tr>
+              <td>{children}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </div>
   )
 }
 
@@ -112,18 +137,5 @@ function Inline({ label, value, isWhole = false }: HeadText & { readonly isWhole
       {' '}
       {label} <b className={isWhole ? 'paperWhole' : undefined}>{value}</b>
     </>
-  )
-}
-
-function Signatures({ signers, wording: { paper } }: Pick<PageFrameProps, 'signers' | 'wording'>) {
-  return (
-    <div className="paperSign">
-      {signers.map((who) => (
-        <div key={who}>
-          <b>{who}</b>
-          <span>{paper.signHere}</span>
-        </div>
-      ))}
-    </div>
   )
 }

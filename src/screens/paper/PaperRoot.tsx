@@ -1,16 +1,15 @@
 import { useLayoutEffect } from 'react'
-import { buildCalendar } from '../../documents/buildCalendar.ts'
+import type { PlanDocument } from '../../documents/paperDocument.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Plan, PrintStatus } from '../../plan/plan.ts'
+import type { LibraryPrint } from '../../state/printStore.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { BlockedPage } from './BlockedPage.tsx'
 import { isIdentityTooLong } from './headTexts.ts'
 import { NoticePage } from './NoticePage.tsx'
 import { adoptPageRules, type PaperSize } from './pageRules.ts'
-import { PrintedCalendar } from './PrintedCalendar.tsx'
-import { PrintedChecks } from './PrintedChecks.tsx'
-import { PrintedSchedule } from './PrintedSchedule.tsx'
-import { PrintedWorksheet } from './PrintedWorksheet.tsx'
+import { PlanDocuments } from './PlanDocuments.tsx'
+import { LibraryDocuments } from './LibraryDocuments.tsx'
 import { canPrint } from './printCapable.ts'
 import './paper.css'
 
@@ -23,7 +22,9 @@ export interface PaperProps {
   /** The language of the print, which may differ from the screen's. */
   readonly wording: LaterWording
   readonly paperSize: PaperSize
-  readonly documents: Readonly<Record<'schedule' | 'checks' | 'worksheet' | 'calendar', boolean>>
+  readonly documents: readonly PlanDocument[]
+  /** In place of everything of a plan: pages of the library, or that they are not all here yet. */
+  readonly library?: LibraryPrint | 'layingOut' | null
   /** Civil date, time and UTC offset, already formatted. */
   readonly printedAt: string
   /** Only tests say otherwise. */
@@ -35,7 +36,9 @@ export interface PaperProps {
  * before any document: a browser without page furniture, no plan, a stop.
  */
 export default function PaperRoot(props: PaperProps) {
-  const { plan, wording, paperSize, printedAt, capable = canPrint() } = props
+  const { wording, paperSize, printedAt, library = null, capable = canPrint() } = props
+  // the fingerprint of a patient's plan must not stand under a page of the library
+  const plan = library === null ? props.plan : null
   const build = plan?.build ?? __APP_BUILD__
   const fingerprint = plan?.fingerprint ?? null
   useLayoutEffect(
@@ -44,10 +47,14 @@ export default function PaperRoot(props: PaperProps) {
   )
   return (
     <div className="paper" lang={wording.language}>
-      {capable ? (
-        <Documents {...props} />
-      ) : (
+      {!capable ? (
         <NoticePage title={wording.paper.title.browser} lead={wording.paper.browserLead} />
+      ) : library === null ? (
+        <Documents {...props} />
+      ) : library === 'layingOut' ? (
+        <NoticePage title={wording.blankOrder.control.notReady} lead={wording.blankOrder.control.notYet} />
+      ) : (
+        <LibraryDocuments library={library} wording={wording} printedAt={printedAt} />
       )}
     </div>
   )
@@ -60,23 +67,6 @@ function Documents({ plan, findings, status, wording, documents }: PaperProps) {
     return <BlockedPage plan={plan} findings={findings} wording={wording} />
   const { title, identityTooLong, noDocument } = wording.paper
   if (isIdentityTooLong(plan, wording)) return <NoticePage title={title.blocked} lead={identityTooLong} />
-  if (!Object.values(documents).includes(true)) return <NoticePage title={title.blocked} lead={noDocument} />
-  const shared = { plan, findings, status, wording }
-  const current = plan.cycles.filter((cycle) => cycle.status === 'current').map((cycle) => cycle.number)
-  const projected = plan.cycles.filter((cycle) => cycle.status === 'projected').map((cycle) => cycle.number)
-  return (
-    <>
-      {documents.schedule && current.map((cycle) => <PrintedSchedule key={cycle} {...shared} cycleNumber={cycle} />)}
-      {documents.checks && current.map((cycle) => <PrintedChecks key={cycle} {...shared} cycleNumber={cycle} />)}
-      {documents.worksheet && current.map((cycle) => <PrintedWorksheet key={cycle} {...shared} cycleNumber={cycle} />)}
-      {documents.calendar && (
-        <>
-          <PrintedCalendar {...shared} cycles={current} calendar={buildCalendar(plan, current)} isProjected={false} />
-          {projected.length > 0 && (
-            <PrintedCalendar {...shared} cycles={projected} calendar={buildCalendar(plan, projected)} isProjected />
-          )}
-        </>
-      )}
-    </>
-  )
+  if (documents.length === 0) return <NoticePage title={title.blocked} lead={noDocument} />
+  return <PlanDocuments plan={plan} findings={findings} status={status} wording={wording} documents={documents} />
 }

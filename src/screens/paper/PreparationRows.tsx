@@ -33,10 +33,12 @@ export function PreparationRows({ lines, regimen, wording }: PreparationRowsProp
     line.refusal === null ? null : wording.preparationRefusal(line.refusal, regimen)
   const notes = lines.filter(({ key }) => key === 'notes')
   const made = lines.filter((line) => !notes.includes(line))
-  const [first, ...others] = new Set(made.map(why))
-  // notes are known of a drug of which nothing else is
-  const blank = typeof first === 'string' && others.length === 0 ? first : null
-  const said = blank === null ? withoutOverfill(withSum(lines), wording) : notes
+  // without a product nothing is drawn up: then what is not known stands together under each of its reasons
+  const isBlank = made.some(({ key, refusal }) => key === 'product' && refusal !== null)
+  const open = isBlank ? made.filter((line) => why(line) !== null) : []
+  const reasonsOfBlank = [...new Set(open.map(why))].filter((reason) => reason !== null)
+  const known = isBlank ? [...made.filter((line) => !open.includes(line)), ...notes] : lines
+  const said = withoutOverfill(withSum(known), wording)
   const rows = ROWS.map((keys) => said.filter((line) => keys.includes(rowKey(line, wording)))).filter(
     (row) => row.length > 0,
   )
@@ -68,7 +70,9 @@ export function PreparationRows({ lines, regimen, wording }: PreparationRowsProp
   ))
   return (
     <>
-      {blank !== null && <BlankPreparation lines={made} reason={blank} />}
+      {reasonsOfBlank.map((reason) => (
+        <BlankPreparation key={reason} lines={open.filter((line) => why(line) === reason)} reason={reason} />
+      ))}
       {stated}
     </>
   )

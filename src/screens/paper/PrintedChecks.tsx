@@ -1,26 +1,16 @@
-import type { Finding } from '../../evidence/finding.ts'
-import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { LaterWording } from '../../wording/wording.ts'
 import { CautionTable } from './CautionTable.tsx'
-import { CriteriaTable } from './CriteriaTable.tsx'
-import { LabTable } from './LabTable.tsx'
 import { orderSigners } from './orderSigners.ts'
+import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
-
-interface PrintedChecksProps {
-  readonly plan: Plan
-  readonly findings: readonly Finding[]
-  readonly status: PrintStatus
-  readonly wording: LaterWording
-  readonly cycleNumber: number
-}
+import { PopulationTable } from './PopulationTable.tsx'
+import { DrugSources } from './Sources.tsx'
 
 /**
- * What to check before the doses of one cycle: values, criteria, cautions. Apart from the order, which it would make too
- * long to be read; what of it asks a person stands among the confirmations of the order too.
+ * What to check before the doses of one cycle that is said in words: who was studied, and the cautions of the drugs. Limits
+ * in numbers stand on the order; what of either asks a person stands among its confirmations.
  */
-export function PrintedChecks({ plan, findings, status, wording, cycleNumber }: PrintedChecksProps) {
+export function PrintedChecks({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const { paper } = wording
   const cycle = plan.cycles.find((candidate) => candidate.number === cycleNumber)
   if (cycle === undefined) return null
@@ -33,9 +23,9 @@ export function PrintedChecks({ plan, findings, status, wording, cycleNumber }: 
       banners={draftBanner(plan, findings, status, wording)}
       signers={orderSigners(wording)}
     >
-      <LabTable plan={plan} cycle={cycle} wording={wording} />
-      <CriteriaTable plan={plan} wording={wording} />
       <CautionTable plan={plan} wording={wording} />
+      <PopulationTable plan={plan} wording={wording} />
+      <DrugSources plan={plan} wording={wording} />
       <p className="paperQuiet">{paper.validity(cycleNumber)}</p>
     </PageFrame>
   )

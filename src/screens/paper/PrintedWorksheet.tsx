@@ -1,30 +1,21 @@
 import { cycleOf } from '../../documents/buildDoseSheet.ts'
 import { buildWorksheet } from '../../documents/buildWorksheet.ts'
-import type { WorksheetDay } from '../../documents/worksheet.ts'
-import type { Finding } from '../../evidence/finding.ts'
-import type { Plan, PrintStatus } from '../../plan/plan.ts'
-import type { LaterWording } from '../../wording/wording.ts'
-import { NO_BREAK } from '../../wording/formats/quantityText.ts'
+import { worksheetSheets } from '../../documents/worksheetSheets.ts'
+import type { CycleSheetProps } from './cycleSheetProps.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { draftBanner } from './paperBanners.ts'
 import { PrintedPreparation } from './PrintedPreparation.tsx'
 import { VialsTable } from './VialsTable.tsx'
 import { WorksheetFoot } from './WorksheetFoot.tsx'
+import { sheetDates } from './worksheetDate.ts'
 import './worksheet.css'
-
-interface PrintedWorksheetProps {
-  readonly plan: Plan
-  readonly findings: readonly Finding[]
-  readonly status: PrintStatus
-  readonly wording: LaterWording
-  readonly cycleNumber: number
-}
 
 /**
  * The preparation worksheet of one cycle, upright. Each date is a sheet of its own, with the date in the head of every page
  * and its own signatures: the pharmacy works by the day, and a sheet of another day must not lie among its papers unseen.
+ * Dates that have the same tablets or syringes and nothing else share one, and each of them is named in its head.
  */
-export function PrintedWorksheet({ plan, findings, status, wording, cycleNumber }: PrintedWorksheetProps) {
+export function PrintedWorksheet({ plan, findings, status, wording, cycleNumber }: CycleSheetProps) {
   const { paper, worksheet: words } = wording
   const worksheet = buildWorksheet(plan, cycleNumber)
   const frame = {
@@ -35,17 +26,24 @@ export function PrintedWorksheet({ plan, findings, status, wording, cycleNumber 
   }
   return (
     <div className="paperWorksheet">
-      {worksheet.days.map((day) => (
+      {worksheetSheets(worksheet.days).map((sheet) => (
         <PageFrame
-          key={day.date ?? ''}
+          key={sheet.first.date ?? ''}
           {...frame}
-          title={words.ofDate(dateText(day, wording))}
+          title={words.ofDate(sheetDates(sheet, wording))}
           signers={[words.preparedBy, words.checkedBy]}
         >
-          {day.entries.map((entry) => (
-            <PrintedPreparation key={entry.administration.id} plan={plan} day={day} entry={entry} wording={wording} />
+          {sheet.first.entries.map((entry) => (
+            <PrintedPreparation
+              key={entry.administration.id}
+              plan={plan}
+              day={sheet.first}
+              sharedBy={sheet.days}
+              entry={entry}
+              wording={wording}
+            />
           ))}
-          <WorksheetFoot plan={plan} day={day} cycleNumber={cycleNumber} wording={wording} />
+          <WorksheetFoot plan={plan} day={sheet.first} cycleNumber={cycleNumber} wording={wording} />
         </PageFrame>
       ))}
       {worksheet.totals.length > 0 && (
@@ -55,12 +53,4 @@ export function PrintedWorksheet({ plan, findings, status, wording, cycleNumber 
       )}
     </div>
   )
-}
-
-/** `Mon 23-Nov-2026, day 1`, no part of it broken; a date that only has a dose of the evening before has no day of its own. */
-function dateText({ date, cycleDays, weekend }: WorksheetDay, wording: LaterWording): string {
-  const { paper, worksheet } = wording
-  const day = date === null ? worksheet.undated : wording.longDate(date)
-  const parts = [day, ...cycleDays.map((each) => paper.day(each)), ...(weekend ? [paper.weekend] : [])]
-  return parts.map((part) => part.replaceAll(' ', NO_BREAK)).join(paper.joinParts)
 }

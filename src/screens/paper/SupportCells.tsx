@@ -1,20 +1,57 @@
+import { itemName } from '../../components/administrationText.ts'
 import { leansOnDose, supportDay, supportRule, supportTime } from '../../components/supportText.ts'
-import type { CalendarDay } from '../../documents/calendar.ts'
+import type { ScheduleDay } from '../../documents/administrationSchedule.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Regimen } from '../../regimen/regimen.ts'
 import type { ScheduledSupport } from '../../schedule/scheduledSupport.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { Blanks } from './DoseCells.tsx'
 
-interface SupportCellsProps {
-  readonly support: ScheduledSupport
-  readonly day: CalendarDay
-  readonly nameOf: (item: string) => string
+interface SupportOnDate {
+  readonly day: ScheduleDay
+  readonly regimen: Regimen
   readonly wording: LaterWording
 }
 
-/** A line of the hospital's own: marked, over the cells of drug and dose in one, so that it has no dose of ours. */
-export function SupportCells({ support, day, nameOf, wording }: SupportCellsProps) {
+type SupportCellsProps = SupportOnDate & { readonly support: ScheduledSupport }
+
+/** A line of the hospital's own: marked, over the cells of drug, dose and rate in one, so that it has no dose of ours. */
+export function SupportCells({ support, day, regimen, wording }: SupportCellsProps) {
+  return (
+    <>
+      <td className="planned">{support.start !== null && <span>{wording.time(support.start, day.date)}</span>}</td>
+      <td />
+      <td colSpan={3}>
+        <SupportText support={support} regimen={regimen} wording={wording} />
+      </td>
+      <Blanks />
+    </>
+  )
+}
+
+/** What has no clock time stands apart, under all that has one: for the whole day, as needed, or without its drug. */
+export function SupportWindows({ day, regimen, wording }: SupportOnDate) {
+  return (
+    <tr>
+      <td className="windows">{wording.schedule.windows}</td>
+      <td />
+      <td colSpan={3}>
+        {day.windows.map((support) => (
+          <div key={`${support.line.id} ${support.day} ${support.dose}`}>
+            {supportTime(support, day.date, wording)}{' '}
+            <SupportText support={support} regimen={regimen} wording={wording} />
+          </div>
+        ))}
+      </td>
+      <Blanks />
+    </tr>
+  )
+}
+
+function SupportText({ support, regimen, wording }: Omit<SupportCellsProps, 'day'>) {
   const { line } = support
   const ofDay = supportDay(support, wording)
+  const nameOf = (item: string): string => itemName(item, regimen, wording)
   const about = [
     wording.support.kinds[line.kind],
     ...(leansOnDose(line.when) ? [supportRule(line.when, nameOf, wording)] : []),
@@ -22,16 +59,8 @@ export function SupportCells({ support, day, nameOf, wording }: SupportCellsProp
   ]
   return (
     <>
-      <td>{supportTime(support, day.date, wording)}</td>
-      <td colSpan={2}>
-        <p>
-          <LocalMark wording={wording} /> {line.text}
-        </p>
-        <p>{about.join(wording.paper.joinParts)}</p>
-      </td>
-      <td />
-      <td />
-      <td />
+      <LocalMark wording={wording} /> <b>{line.text}</b>
+      {wording.schedule.inBrackets(about)}
     </>
   )
 }

@@ -39,14 +39,30 @@ export function pageRules({ paperSize, labels, printedAt, build, fingerprint }: 
 }
 
 /**
- * Puts the rules into a sheet object: a strict Content-Security-Policy allows that, where it forbids a style element.
- * @returns what takes them out again
+ * Before all other sheets, whenever they came: of two sheets Chromium takes the later one's page, also where the earlier
+ * one's is named, and a document with a page of its own would get this one's size and margins.
  */
 export function adoptPageRules(texts: PageTexts): () => void {
+  return adopt(pageRules(texts), (sheet, others) => [sheet, ...others])
+}
+
+/** Rules of one document, after those of every page. */
+export function adoptRules(rules: string): () => void {
+  return adopt(rules, (sheet, others) => [...others, sheet])
+}
+
+/**
+ * Puts rules into a sheet object: a strict Content-Security-Policy allows that, where it forbids a style element.
+ * @returns what takes them out again
+ */
+function adopt(
+  rules: string,
+  among: (sheet: CSSStyleSheet, others: readonly CSSStyleSheet[]) => CSSStyleSheet[],
+): () => void {
   if (!('adoptedStyleSheets' in document)) return () => {} // such a browser is told to print elsewhere
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(pageRules(texts))
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets = among(sheet, document.adoptedStyleSheets)
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
   }

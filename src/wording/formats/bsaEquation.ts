@@ -11,10 +11,15 @@ export function bsaEquation(working: CalculatedBsa): { readonly equation: string
   const height = amountWithUnit(working.heightCm, 'cm')
   const weight = amountWithUnit(working.weightKg, 'kg')
   const equation = formulaConstants(working.formula)
-  const letters = equation.match(/\p{L}+/gu) ?? []
-  const simple = letters.every((letter) => letter === 'H' || letter === 'W') && !/[\^;♀♂]/.test(equation)
-  if (!simple || letters.length === 0) return { equation, inputs: `H = ${height}, W = ${weight}` }
+  if (!takesNumbers(equation)) return { equation, inputs: `H = ${height}, W = ${weight}` }
   return { equation: equation.replace(/[HW]/g, (letter) => (letter === 'H' ? height : weight)), inputs: null }
+}
+
+/** Whether numbers with their units may stand in the place of its letters. */
+export function takesNumbers(equation: string): boolean {
+  const letters = equation.match(/\p{L}+/gu) ?? []
+  const areMeasures = letters.every((letter) => letter === 'H' || letter === 'W')
+  return letters.length > 0 && areMeasures && !/[\^;♀♂]/.test(equation)
 }
 
 /** The sex that entered the formula; null for a formula that does not ask for it. */

@@ -24,8 +24,8 @@ export const screen: Catalogue<typeof english> = {
   regimenFailed: '无法读取该方案，不能计算剂量。',
   retry: '重试',
 
-  printFailed: '打印版式未能载入，无法打印；请在服务器可访问时重新载入。',
-  laterFailed: '打印、确认操作、时间轴、日历、计算过程和提示未能载入。所示剂量不受影响。',
+  printFailed: '打印版式未能载入，不能打印；请联网后重新载入。',
+  laterFailed: '其余部分未能载入，不能打印。所示剂量不受影响。',
   nothingYet: '尚无可打印内容。',
 
   order: orderForm,

@@ -21,7 +21,7 @@ describe('an order file of version 1', () => {
   it('keeps every value it had', () => {
     const { version, measurements, cycles, policy, ...rest } = file
     expect(version).toBe(1)
-    expect(order).toMatchObject({ version: 4, ...rest })
+    expect(order).toMatchObject({ version: 5, ...rest })
     expect(order.measurements).toMatchObject(measurements as object[])
     expect(order.cycles).toMatchObject(cycles as object[])
     expect(order.policy).toMatchObject(policy as object)
@@ -75,7 +75,7 @@ describe('an order file that says version 1 and is not', () => {
       '/policy/rounding',
       'notAllowed',
     ],
-    ['a whole order of version 3', { ...blank, version: 1 }, '/measurements/0/bsa', 'unknownKey'],
+    ['a whole order of version 5', { ...blank, version: 1 }, '/patient/diagnosis', 'unknownKey'],
     ['a field left out', { ...file, patient: undefined }, '/patient', 'missing'],
     ['41 measurements', { ...file, measurements: Array(41).fill(measured()) }, '/measurements', 'tooMany'],
     ['one cycle twice', { ...file, cycles: [cycle(), cycle()] }, '/cycles/1/number', 'contradiction'],

@@ -23,7 +23,7 @@ describe('an order file of version 2', () => {
   it('keeps every value it had, the course of the patient with them', () => {
     const { version, ...rest } = file
     expect(version).toBe(2)
-    expect(order).toMatchObject({ version: 4, ...rest })
+    expect(order).toMatchObject({ version: 5, ...rest })
   })
 
   it('gets no laboratory value, no answer and no line of supportive care', () => {
@@ -72,7 +72,7 @@ describe('an order file that says version 2 and is not', () => {
       'unknownKey',
     ],
     ['bounds of creatinine', { ...file, policy: { ...policy, limits } }, '/policy/limits/labs', 'unknownKey'],
-    ['a whole order of version 3', { ...blank, version: 2 }, '/course/labs', 'unknownKey'],
+    ['a whole order of version 5', { ...blank, version: 2 }, '/patient/diagnosis', 'unknownKey'],
     ['no course', { ...file, course: undefined }, '/course', 'missing'],
     [
       'one dose recorded twice',

@@ -7,6 +7,7 @@ import { planOf } from '../../examples/examplePlan.ts'
 /** As version 3 wrote it, before a hospital could supply what a source leaves out. */
 const text = readFileSync('test/unit/order/files/version3.order.json', 'utf8')
 const file = JSON.parse(text) as Record<string, unknown>
+const patient = { ...(file['patient'] as object), diagnosis: '', intent: '', venousAccess: '' }
 const read = (value: unknown) => readOrderFile(JSON.stringify(value))
 
 describe('an order file of version 3', () => {
@@ -15,7 +16,7 @@ describe('an order file of version 3', () => {
   const { order } = result
 
   it('keeps every value it had, and supplies nothing', () => {
-    expect(order).toEqual({ ...file, version: 4, supplied: {} })
+    expect(order).toEqual({ ...file, version: 5, patient, supplied: {} })
   })
 
   it('gives the dose it gave', () => {
@@ -25,7 +26,7 @@ describe('an order file of version 3', () => {
     expect(rung?.ok && amountText(rung.value)).toBe('123')
   })
 
-  it('is saved as version 4, and read again as it is', () => {
+  it('is saved as version 5, and read again as it is', () => {
     expect(read(order)).toEqual({ ok: true, order })
   })
 

@@ -36,7 +36,7 @@ describe('the order schema', () => {
         course: { additionalProperties: false, properties: { changes: { maxItems: 200 } } },
         doses: { maxProperties: 40 },
         supplied: { maxProperties: 40 },
-        version: { const: 4 },
+        version: { const: 5 },
         format: { const: 'dosewright-order' },
       },
     })

@@ -144,7 +144,7 @@ describe('an order file that is not whole is refused at its first fault', () => 
 
 describe('an order file of another kind or time', () => {
   it.each([
-    ['version 5', { ...blank, version: 5, somethingNew: true }, '/version', 'versionUnknown'],
+    ['version 6', { ...blank, version: 6, somethingNew: true }, '/version', 'versionUnknown'],
     ['version 0', { ...blank, version: 0 }, '/version', 'versionUnknown'],
     ['version 1.5', { ...blank, version: 1.5 }, '/version', 'versionUnknown'],
     ['version "3" as a text', { ...blank, version: '3' }, '/version', 'versionUnknown'],

@@ -22,6 +22,9 @@ function patient(more: {
     allergies: { state: 'noneKnown', text: '' },
     ecog,
     lvef: { value: lvef, measuredOn: on },
+    diagnosis: '',
+    intent: '',
+    venousAccess: '',
   } as const
 }
 

@@ -173,7 +173,7 @@ describe('what is missing or doubtful gives no dose, and only where it is needed
   })
 
   test('a file of another version, or none, is not read at all', () => {
-    expect(doses({ ...orderOf(), version: 5 }, both)).toEqual(['doubt: an order of another version'])
+    expect(doses({ ...orderOf(), version: 6 }, both)).toEqual(['doubt: an order of another version'])
     expect(doses(orderOf(), { ...both, schemaVersion: 3 })).toEqual(['doubt: a regimen of another version'])
     expect(doses(null, both)).toEqual(['doubt: a whole number was expected'])
   })

@@ -61,7 +61,7 @@ export function orderOf(over: Fields = {}): Fields {
   const { policy, course, patient, ...rest } = over
   return {
     format: 'dosewright-order',
-    version: 4,
+    version: 5,
     patient: {
       familyName: 'Secret',
       identifier: 'ID-77',

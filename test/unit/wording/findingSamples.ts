@@ -75,6 +75,7 @@ export const findingSamples: Samples<ByCode<BlockingDetail>> = {
     { code: 'regimenVersionDiffers', ordered: 'sample 0.9.0', loaded: 'sample 1.0.0' },
     { code: 'regimenVersionDiffers', ordered: '', loaded: 'sample 1.0.0' },
   ],
+  openedUnconfirmed: [{ code: 'openedUnconfirmed' }],
   enginesDiffer: [
     {
       code: 'enginesDiffer',

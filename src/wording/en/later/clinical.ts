@@ -103,12 +103,8 @@ export const clinical = {
   cautions,
 
   paper: {
-    checks: 'Checks before the doses',
-    checksApart:
-      'Criteria and cautions are printed in full as “Checks before the doses”; those that asked stand above, as confirmed.',
-    labs: 'Laboratory values and kidney function',
-    lab: 'Value of',
-    date: 'Measured',
+    checks: 'Cautions and population',
+    population: 'Who was studied',
     upperLimit: 'ULN',
     noLabs: 'No laboratory value is entered.',
     caution: 'Caution',

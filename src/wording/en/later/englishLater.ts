@@ -31,6 +31,16 @@ import { settings } from './settings.ts'
 import { englishStep } from './steps.ts'
 import { supplied } from './supplied.ts'
 import { support } from './support.ts'
+import { treatmentPlan } from './treatmentPlan.ts'
+import { schedule } from './schedule.ts'
+import { labels } from './labels.ts'
+import { workingSheet } from './workingSheet.ts'
+import { patientCalendar } from './patientCalendar.ts'
+import { regimenCard } from './regimenCard.ts'
+import { blankOrder } from './blankOrder.ts'
+import { planCode } from './planCode.ts'
+import { files } from './files.ts'
+import { preview } from './preview.ts'
 import { worksheet } from './worksheet.ts'
 
 export const englishLater: LaterPart = {
@@ -39,6 +49,15 @@ export const englishLater: LaterPart = {
   regimenPage,
   details: planDetails,
   printPanel,
+  schedule,
+  labels,
+  workingSheet,
+  patientCalendar,
+  regimenCard,
+  blankOrder,
+  planCode,
+  files,
+  preview,
   paper,
   paperCourse,
   worksheet,
@@ -49,6 +68,7 @@ export const englishLater: LaterPart = {
   ledger,
   settings,
   support,
+  treatmentPlan,
   preparation,
   preparationSettings,
   preparationNames,

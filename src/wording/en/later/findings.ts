@@ -59,6 +59,8 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
     ordered === ''
       ? `The order names no regimen; ${regimenText(regimen, loaded)} is loaded. Choose the regimen again.`
       : `The order was made with ${regimenText(regimen, ordered)}; this app has ${regimenText(regimen, loaded)}. Choose the regimen again and check every dose.`,
+  openedUnconfirmed: () =>
+    'The order was opened from a file. Nothing prints until somebody says whose it is: at the top of the page.',
   enginesDiffer: ({ count, differences }, regimen) => {
     const named = differences.map(({ administration, first, second }) => {
       const where = administration === '' ? 'the whole order' : administrationName(regimen, administration)

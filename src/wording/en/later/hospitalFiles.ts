@@ -1,3 +1,5 @@
+import { fileFaults } from './fileFaults.ts'
+
 /** Labels of the files a hospital loads into its settings, and why one is not taken. */
 export const hospitalFiles = {
   bandTables: 'Tables of dose bands',
@@ -24,25 +26,11 @@ export const hospitalFiles = {
   fileRefused: (why: string) => `The file was not taken: ${why}`,
   atPath: (why: string, path: string) => `${why}, at ${path}`,
   fileFault: {
+    ...fileFaults,
     tooLarge: 'it is too large, or too large beside what is loaded',
-    notRead: 'it could not be read from this device',
-    notLoaded: 'the part of the app that checks it did not load; try again',
-    notUtf8: 'its characters are not UTF-8; save it as UTF-8',
-    notJson: 'it is not JSON',
-    tooDeep: 'it is nested too deep',
-    forbiddenKey: 'a name in it is not allowed',
-    duplicateKey: 'a name stands twice',
     notAHospitalFile: 'it is neither a table of dose bands nor a list of holidays',
     notABandTable: 'it is a list of holidays, not a table of dose bands',
     notHolidays: 'it is a table of dose bands, not a list of holidays',
-    versionUnknown: 'its version is not known here',
-    unknownKey: 'a name is not known here',
-    missing: 'something is missing',
-    wrongType: 'a value is of the wrong kind',
-    tooLong: 'a text is too long',
-    tooMany: 'there are too many entries',
-    notAllowed: 'a value is not allowed',
-    contradiction: 'two values cannot both be true',
     drugTwice: 'another table that is loaded rounds this drug; remove that one first',
   },
 }

@@ -13,7 +13,7 @@ export const paper = {
   projectedReason: 'Not an order.',
 
   title: {
-    schedule: 'Dose schedule',
+    treatmentPlan: 'Treatment plan',
     calendar: 'Calendar',
     blocked: 'Nothing can be printed',
     browser: 'This browser cannot print the plan',
@@ -41,7 +41,7 @@ export const paper = {
   calculatedBy: 'Calculated by',
   checkedBy: 'Checked by',
   prescriber: 'Prescriber',
-  signHere: 'Name, signature, date and time',
+  signHere: 'Name, signature, date, time',
 
   printed: (at: string) => `Printed ${at}`,
   madeBy: (build: string, fingerprint: string | null) =>
@@ -61,7 +61,6 @@ export const paper = {
   bsaCapped: (from: string, to: string) => `capped from ${from} to ${to}`,
   bsaCapNotReached: (cap: string) => `cap ${cap} not reached`,
   bsaNoCap: 'no cap',
-  bsaUse: 'multiplied unrounded',
   policy: 'Policy',
 
   doses: 'Doses',
@@ -72,13 +71,6 @@ export const paper = {
     daily: 'Daily dose',
     days: 'Days',
     total: 'Cycle total',
-    date: 'Date',
-    planned: 'Planned',
-    drugRoute: 'Drug, route, time',
-    dose: 'Dose',
-    started: 'Started, ended',
-    given: 'Given by',
-    checked: 'Checked by',
   },
   noDose: 'No dose',
   timesPerDay: (times: number) => (times === 1 ? 'once daily' : `${times} doses a day`),
@@ -110,7 +102,6 @@ export const paper = {
   },
   onceDaily: 'Once daily: the single dose is the daily dose.',
 
-  byDay: 'Administrations by date',
   day: (day: number) => `day ${signedDay(day)}`,
   daySpan: (from: number, to: number) => `days ${signedDay(from)}–${signedDay(to)}`,
   cycleDay: (cycle: number, day: number) => `cycle ${cycle}, day ${signedDay(day)}`,
@@ -119,10 +110,7 @@ export const paper = {
   dayDoseOf: (day: number, dose: number, of: number) =>
     `day\u00a0${signedDay(day)}, dose\u00a0${dose}\u00a0of\u00a0${of}`,
   startUnset: 'time not set',
-  endUnset: 'end not known',
   until: (time: string) => `until ${time}`,
-  runningFrom: (day: number, time: string) => `running from day ${signedDay(day)} until ${time}`,
-  nothingNew: 'begun before: no new dose here',
 
   assessments: 'Assessments and examinations',
   fromTo: (from: string, to: string) => `${from} to ${to}`,

@@ -6,13 +6,13 @@ export const paperCourse = {
   changes: 'Changes to the dose or the dates',
   changeColumn: { what: 'Drug, from', change: 'Change', scope: 'Reaches', reason: 'Reason', date: 'Decided' },
   note: (text: string) => `Note: ${text}`,
-  asRecorded: 'As recorded; not recalculated.',
 
   cumulative: 'Cumulative dose',
   cumulativeColumn: {
     drug: 'Drug',
     given: 'Given so far',
     planned: 'This plan adds',
+    after: 'After this plan',
     limit: 'Limit',
     room: 'Room before this plan',
   },

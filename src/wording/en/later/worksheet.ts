@@ -22,6 +22,8 @@ export const worksheet = {
   asFor: (number: number) => `Cautions and notes as for preparation ${number}.`,
   handling: (drugs: readonly string[], text: string) => `Handling of ${listed(drugs)}: ${text}`,
 
+  until: (date: string) => `${date} to`,
+  lotAndExpiry: 'Lot, expiry',
   lots: 'Lots used',
   lot: 'Lot',
   expiry: 'expiry',

@@ -32,6 +32,16 @@ import { settings } from './settings.ts'
 import { chineseStep } from './steps.ts'
 import { supplied } from './supplied.ts'
 import { support } from './support.ts'
+import { treatmentPlan } from './treatmentPlan.ts'
+import { schedule } from './schedule.ts'
+import { labels } from './labels.ts'
+import { workingSheet } from './workingSheet.ts'
+import { patientCalendar } from './patientCalendar.ts'
+import { regimenCard } from './regimenCard.ts'
+import { blankOrder } from './blankOrder.ts'
+import { planCode } from './planCode.ts'
+import { files } from './files.ts'
+import { preview } from './preview.ts'
 import { worksheet } from './worksheet.ts'
 
 export const chineseLater: LaterPart = {
@@ -40,6 +50,15 @@ export const chineseLater: LaterPart = {
   regimenPage,
   details: planDetails,
   printPanel,
+  schedule,
+  labels,
+  workingSheet,
+  patientCalendar,
+  regimenCard,
+  blankOrder,
+  planCode,
+  files,
+  preview,
   paper,
   paperCourse,
   worksheet,
@@ -50,6 +69,7 @@ export const chineseLater: LaterPart = {
   ledger,
   settings,
   support,
+  treatmentPlan,
   preparation,
   preparationSettings,
   preparationNames,

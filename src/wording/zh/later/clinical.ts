@@ -83,11 +83,8 @@ export const clinical: Catalogue<typeof english> = {
   cautions,
 
   paper: {
-    checks: '给药前核对单',
-    checksApart: '纳入标准与注意事项全文见“给药前核对单”；须确认的已列于上方确认项。',
-    labs: '检验结果与肾功能',
-    lab: '项目',
-    date: '检验日期',
+    checks: '注意事项与研究人群',
+    population: '研究人群',
     upperLimit: 'ULN',
     noLabs: '未填写检验结果。',
     caution: '注意事项',

@@ -57,6 +57,7 @@ export const findings: Texts<ByCode<BlockingDetail>, Regimen> = {
     ordered === ''
       ? `医嘱未指明方案，当前载入${regimenText(regimen, loaded)}。请重新选择方案。`
       : `医嘱所用方案为${regimenText(regimen, ordered)}，本应用中为${regimenText(regimen, loaded)}。请重新选择方案并核对全部剂量。`,
+  openedUnconfirmed: () => '本医嘱从文件打开。确认患者身份之前不能打印：请在页面顶部确认。',
   enginesDiffer: ({ count, differences }, regimen) => {
     const named = differences.map(({ administration, first, second }) => {
       const where = administration === '' ? '整份医嘱' : administrationName(regimen, administration)

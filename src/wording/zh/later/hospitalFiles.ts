@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts'
 import type { hospitalFiles as english } from '../../en/later/hospitalFiles.ts'
+import { fileFaults } from './fileFaults.ts'
 
 export const hospitalFiles: Catalogue<typeof english> = {
   bandTables: '剂量分段表',
@@ -26,25 +27,11 @@ export const hospitalFiles: Catalogue<typeof english> = {
   fileRefused: (why) => `未采用该文件：${why}`,
   atPath: (why, path) => `${why}，位于 ${path}`,
   fileFault: {
+    ...fileFaults,
     tooLarge: '文件过大，或与已载入内容合计过大',
-    notRead: '无法从本机读取',
-    notLoaded: '检查文件的程序未能载入，请重试',
-    notUtf8: '字符编码不是“UTF-8”，请另存为该编码',
-    notJson: '内容不是“JSON”格式',
-    tooDeep: '嵌套层次过多',
-    forbiddenKey: '含有不允许的名称',
-    duplicateKey: '同一名称出现两次',
     notAHospitalFile: '既不是剂量分段表，也不是节假日表',
     notABandTable: '这是节假日表，不是剂量分段表',
     notHolidays: '这是剂量分段表，不是节假日表',
-    versionUnknown: '版本无法识别',
-    unknownKey: '名称无法识别',
-    missing: '缺少内容',
-    wrongType: '值的类型不对',
-    tooLong: '文字过长',
-    tooMany: '条目过多',
-    notAllowed: '值不被允许',
-    contradiction: '有两处内容互相矛盾',
     drugTwice: '另一张已载入的表已列有该药，请先删除那一张',
   },
 }

@@ -13,7 +13,12 @@ export const paper: Catalogue<typeof english> = {
   projected: '预计，须重新计算',
   projectedReason: '非医嘱。',
 
-  title: { schedule: '给药计划表', calendar: '给药日历', blocked: '不能打印', browser: '此浏览器不能打印给药计划' },
+  title: {
+    treatmentPlan: '化疗医嘱单',
+    calendar: '给药日历',
+    blocked: '不能打印',
+    browser: '此浏览器不能打印给药计划',
+  },
   regimenCycle: (regimen, version, cycle) => `${regimen}，版本 ${version}，第 ${cycle} 周期`,
   regimenCycles: (regimen, version, first, last) =>
     first === last
@@ -56,7 +61,6 @@ export const paper: Catalogue<typeof english> = {
   bsaCapped: (from, to) => `封顶：由 ${from} 降至 ${to}`,
   bsaCapNotReached: (cap) => `封顶 ${cap}，未达到`,
   bsaNoCap: '未封顶',
-  bsaUse: '相乘时不修约',
   policy: '医院设置',
 
   doses: '剂量',
@@ -67,13 +71,6 @@ export const paper: Catalogue<typeof english> = {
     daily: '日剂量',
     days: '给药日',
     total: '周期总量',
-    date: '日期',
-    planned: '计划时间',
-    drugRoute: '药品，途径，时长',
-    dose: '剂量',
-    started: '开始、结束',
-    given: '给药人',
-    checked: '核对人',
   },
   noDose: '无剂量',
   timesPerDay: (times) => (times === 1 ? '每日一次' : `每日 ${times} 次`),
@@ -105,7 +102,6 @@ export const paper: Catalogue<typeof english> = {
   },
   onceDaily: '各药均每日一次，单次剂量即日剂量。',
 
-  byDay: '逐日给药',
   day: (day) => `第 ${signedDay(day)} 天`,
   daySpan: (from, to) => `第 ${signedDay(from)}–${signedDay(to)} 天`,
   cycleDay: (cycle, day) => `第 ${cycle} 周期第 ${signedDay(day)} 天`,
@@ -113,10 +109,7 @@ export const paper: Catalogue<typeof english> = {
   doseOf: (dose, of) => `第\u00a0${dose}\u00a0次，共\u00a0${of}\u00a0次`,
   dayDoseOf: (day, dose, of) => `第\u00a0${signedDay(day)}\u00a0天，第\u00a0${dose}\u00a0次，共\u00a0${of}\u00a0次`,
   startUnset: '时间未定',
-  endUnset: '结束时间未知',
   until: (time) => `至 ${time}`,
-  runningFrom: (day, time) => `第 ${signedDay(day)} 天开始，持续至 ${time}`,
-  nothingNew: '此前已开始：此处无新剂量',
 
   assessments: '评估与检查',
   fromTo: (from, to) => `${from} 至 ${to}`,

@@ -6,13 +6,13 @@ export const paperCourse: Catalogue<typeof english> = {
   changes: '剂量与日期的调整',
   changeColumn: { what: '药品，起始', change: '调整', scope: '适用范围', reason: '理由', date: '决定日期' },
   note: (text) => `备注：${text}`,
-  asRecorded: '按记录，不再重新计算。',
 
   cumulative: '累积剂量',
   cumulativeColumn: {
     drug: '药品',
     given: '已用累积量',
     planned: '本计划增加',
+    after: '本计划后',
     limit: '限度',
     room: '本计划前剩余',
   },

@@ -48,7 +48,7 @@ function wholeUnitsText(form: keyof typeof forms, unit: DoseUnit, units: readonl
 }
 
 /** A difference too small for one decimal is not the same as none. */
-function difference({
+export function difference({
   exact,
   result,
   differencePercent,

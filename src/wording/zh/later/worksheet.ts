@@ -18,6 +18,8 @@ export const worksheet: Catalogue<typeof english> = {
   asFor: (number) => `警示和操作提示同第 ${number} 份。`,
   handling: (drugs, text) => `操作防护（${drugs.join('、')}）：${text}`,
 
+  until: (date) => `${date} 至`,
+  lotAndExpiry: '批号、有效期',
   lots: '所用批号',
   lot: '批号',
   expiry: '有效期',

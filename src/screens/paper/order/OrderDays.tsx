@@ -1,0 +1,54 @@
+import type { OrderLine, OrderVariant } from '../../../documents/treatmentPlan.ts'
+import { dayText } from '../../../wording/formats/dayText.ts'
+import type { LaterWording } from '../../../wording/wording.ts'
+
+interface OrderDaysProps {
+  readonly line: OrderLine
+  readonly variant: OrderVariant
+  readonly wording: LaterWording
+}
+
+/** On which days, from which date to which, when it starts, and which of the day's drugs it is. */
+export function OrderDays({ line, variant, wording }: OrderDaysProps) {
+  const { paper, treatmentPlan: words } = wording
+  const { days, firstDate, lastDate } = variant
+  const { mark } = line.row.item.days
+  const place =
+    line.sequence === null || variant.administration.state.kind !== 'planned'
+      ? []
+      : [line.sequence === 'byDay' ? words.sequenceByDay : words.sequence(line.sequence)]
+  // what the hospital supplied is said in full under the dose
+  const marked = mark === 'stated' || line.supplied !== null ? [] : [words.daysMark(paper.mark[mark])]
+  return (
+    <td>
+      <p>
+        <b>{wording.support.days(dayText(days, paper.dayListAnd), days.length > 1)}</b>
+        {days.length > 2 && ` (${words.dayCount(days.length)})`}
+      </p>
+      <p>{dates()}</p>
+      {[[...starts(), ...place], marked].map(
+        (texts) => texts.length > 0 && <p key={texts.join(' ')}>{texts.join(paper.joinParts)}</p>,
+      )}
+    </td>
+  )
+
+  /** First and last, each in one piece. */
+  function dates() {
+    if (firstDate === null || lastDate === null) return paper.dateUnset
+    const from = <span className="paperKeep">{wording.date(firstDate)}</span>
+    if (firstDate === lastDate) return from
+    return (
+      <>
+        {from} {words.until} <span className="paperKeep">{wording.date(lastDate)}</span>
+      </>
+    )
+  }
+
+  function starts(): readonly string[] {
+    const { starts: times, administration } = variant
+    if (administration.state.kind !== 'planned') return []
+    if (times === null) return [paper.startUnset]
+    if (times === 'byDay') return [words.startsByDay]
+    return [words.starts(times.map((start) => wording.time(start, start.date)).join(paper.joinParts))]
+  }
+}

@@ -1,0 +1,8 @@
+/** Labels of the preview of the print. */
+export const preview = {
+  title: 'Preview',
+  pages: (pages: number) => (pages === 1 ? '1 page' : `${pages} pages`),
+  asPrinted: 'Full size, broken into pages as printed.',
+  print: 'Print',
+  close: 'Close preview',
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { filesCsv as english } from '../../en/later/filesCsv.ts'
+
+export const filesCsv: Catalogue<typeof english> = {
+  heading: {
+    id: '给药编号',
+    cycle: '周期',
+    cycleStatus: '周期状态',
+    day: '周期第几天',
+    date: '日期',
+    start: '开始',
+    end: '结束',
+    drugEnglish: '药品（英文）',
+    drugChinese: '药品（中文）',
+    formulation: '剂型',
+    role: '用途',
+    route: '途径',
+    minutes: '分钟',
+    dose: '剂量',
+    unit: '剂量单位',
+    companion: '同瓶第二种药',
+    companionDose: '第二种药剂量',
+    companionUnit: '第二种药单位',
+    state: '状态',
+    reason: '无剂量的原因',
+    prescribed: '处方剂量',
+    prescribedUnit: '处方剂量单位',
+    difference: '修约差值（%）',
+    status: '计划状态',
+    regimen: '方案及版本',
+    fingerprint: '校验码',
+    build: '程序版本',
+  },
+  cycleStatus: { current: '当前周期', projected: '推算，须重新计算' },
+  role: { treatment: '治疗用药', premedication: '预处理用药' },
+  state: { planned: '计划', given: '已给药', omitted: '本次不用', ceased: '已停用' },
+  status: { final: '正式', draft: '草稿', blocked: '停止' },
+}
