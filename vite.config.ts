@@ -10,6 +10,10 @@ import { shelvesPlugin } from './src/commands/shelvesPlugin.ts'
 
 const isTest = process.env['VITEST'] !== undefined
 
+/** Whole pages in jsdom, on machines that do other things as well. */
+const PAGES = { environment: 'jsdom', setupFiles: ['./test/components/setup.ts'], testTimeout: 30_000 }
+const REPLACES_A_MODULE = 'test/components/recheck.test.tsx'
+
 export default defineConfig({
   base: './', // works from any path of any web server
   define: { __APP_BUILD__: JSON.stringify(isTest ? '0.0.0+test' : buildId()) },
@@ -70,12 +74,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...PAGES,
           name: 'components',
-          environment: 'jsdom',
+          isolate: false, // the page's modules are read once for all files of a worker; its stores begin anew in each
           include: ['test/components/**/*.test.tsx'],
-          setupFiles: ['./test/components/setup.ts'],
+          exclude: [REPLACES_A_MODULE],
         },
       },
+      { extends: true, test: { ...PAGES, name: 'isolated', include: [REPLACES_A_MODULE] } },
     ],
   },
 })

@@ -14,7 +14,6 @@ const OF_PLAN = ['Save calendar', 'Save table', 'Save plan']
 
 beforeAll(async () => {
   await import('ical-generator') // compiled before the clock of a test runs
-  vi.setConfig({ testTimeout: 30_000 })
 })
 
 afterEach(() => {

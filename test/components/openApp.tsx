@@ -13,7 +13,6 @@ import { useSettingsStore } from '../../src/state/settingsStore.ts'
 const files = libraryFiles('regimens')
 
 configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 }) // whole pages in jsdom, on machines that do other things as well
 
 /** A page just opened, on the shipped library, in English, with nothing typed and nothing kept. */
 export async function openApp() {
