@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import styles from '../../components/Finder.module.css'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import type { LibraryIndex, RegimenSummary } from '../../library/libraryIndex.ts'
@@ -20,7 +20,7 @@ type State =
   | { readonly kind: 'reading'; readonly done: number; readonly count: number }
 
 /** The blank orders of many regimens as one pack for a day without computers: read a few at a time, then printed. */
-export function DowntimePack({ library, regimens }: Props) {
+export const DowntimePack = memo(function DowntimePack({ library, regimens }: Props) {
   const { pack } = useLaterWording().blankOrder
   const choose = usePrintStore((print) => print.choose)
   const [state, setState] = useState<State>({ kind: 'idle' })
@@ -82,4 +82,4 @@ export function DowntimePack({ library, regimens }: Props) {
       )}
     </details>
   )
-}
+})
