@@ -32,7 +32,7 @@ export function PreviewBar({ pages, words, onClose }: Props) {
     }
   }, [onClose])
   return (
-    <div className={`previewBar ${styles['bar']}`}>
+    <div className={styles['bar']}>
       <h2>{words.title}</h2>
       <p role="status">{words.pages(pages)}</p>
       <p className="quiet">{words.asPrinted}</p>

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { LANGUAGES } from '../../src/wording/languages.ts'
 import { printToPaper } from './pdfText.ts'
 
 export interface PrintedLabels {
@@ -51,6 +52,24 @@ export async function drawnLabels(page: Page): Promise<readonly (readonly string
     }),
   )
   return drawn.map((pieces) => pieces.map(squeezed).filter((piece) => piece !== ''))
+}
+
+/** Chooses the language of the print and waits for it: its words load, and what is drawn is the old one until then. */
+export async function printIn(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check()
+  const language = LANGUAGES.find((each) => each.name === name)?.language ?? ''
+  await expect(page.locator('.paperRoot > .paper')).toHaveAttribute('lang', language)
+}
+
+/** Of each label its number, which part of it and of how many: `2 1 3`. */
+export function partNumbers(labels: readonly string[]): readonly string[] {
+  return labels.map((text) => {
+    const [, label, part = '1', of = '1'] =
+      /label(\d+)of\d+(?:,PART(\d+)OF(\d+))?/.exec(text) ??
+      /标签(\d+)（共\d+张）(?:之第(\d+)部分（共(\d+)部分）)?/.exec(text) ??
+      []
+    return [label, part, of].join(' ')
+  })
 }
 
 /** As every reader of a PDF agrees on it: without white space. */

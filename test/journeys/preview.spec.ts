@@ -4,13 +4,10 @@ import { readShelves } from '../../src/commands/readShelves.ts'
 import { readOrderFile } from '../../src/order/readOrderFile.ts'
 import { enterOrder } from './enterOrder.ts'
 import { expect, test } from './fixtures.ts'
-import { printToPaper } from './pdfText.ts'
+import { type PrintedPage, printToPaper } from './pdfText.ts'
+import { previewedPages, type ShownWord } from './previewedPages.ts'
 
 const { regimens } = readShelves()
-
-test.beforeEach(async ({ page, site }) => {
-  await page.goto(site.url)
-})
 
 async function enterExample(page: Page, example: string): Promise<void> {
   const read = readOrderFile(readFileSync(`test/examples/${example}.order.json`, 'utf8'))
@@ -19,70 +16,86 @@ async function enterExample(page: Page, example: string): Promise<void> {
   await enterOrder(page, read.order, regimen)
 }
 
-/** The words of every previewed page, but those of heads and feet, which the browser repeats where they are not written. */
-function wordsOfPages(page: Page): Promise<string[][]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.paperSheet')].flatMap((sheet) => {
-      const flow = sheet.querySelector('.paperFlow')
-      if (flow === null) return []
-      const box = flow.getBoundingClientRect()
-      const stride = box.width + Number.parseFloat(getComputedStyle(flow).columnGap)
-      const pages: string[][] = Array.from({ length: sheet.querySelectorAll('.previewPage').length }, () => [])
-      const nodes = document.createTreeWalker(flow, NodeFilter.SHOW_TEXT)
-      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-        if (node.parentElement?.closest('thead, tfoot')) continue
-        for (const word of (node.textContent ?? '').matchAll(/[A-Za-z0-9.:,-]{3,}/g)) {
-          const range = document.createRange()
-          range.setStart(node, word.index)
-          range.setEnd(node, word.index + word[0].length)
-          const [first] = range.getClientRects()
-          if (first) pages[Math.floor((first.left - box.left + 1) / stride)]?.push(word[0])
-        }
-      }
-      return pages
-    }),
+const PX_PER_POINT = 96 / 72
+/** px: a line is sixteen and more, a space three. */
+const NEAR = 2.5
+
+/** A word of the paper at the same place has this one in it: words of a PDF end elsewhere than those of a page. */
+function isPrinted({ text, left, base }: ShownWord, { words }: PrintedPage): boolean {
+  return words.some(
+    (word) =>
+      word.text.includes(text) &&
+      Math.abs(word.base * PX_PER_POINT - base) < NEAR &&
+      left > word.left * PX_PER_POINT - NEAR &&
+      left < word.right * PX_PER_POINT,
   )
 }
 
+/** Forms that a screen reader is given: a locator by role finds what is inert as well. */
+async function formsInReach(page: Page): Promise<number> {
+  const browser = await page.context().newCDPSession(page)
+  const { nodes } = await browser.send('Accessibility.getFullAXTree')
+  await browser.detach()
+  return nodes.filter(({ role, ignored }) => role?.value === 'form' && !ignored).length
+}
+
+/** The order behind the preview, by screen reader, by script and by keyboard. */
+async function expectOrderOutOfReach(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: 'Close preview' })
+  await expect(close).toBeFocused()
+  expect(await formsInReach(page)).toBe(0)
+  const field = page.getByRole('form').getByRole('textbox', { name: 'Family name' })
+  await field.focus()
+  await expect(field).not.toBeFocused()
+  for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key)
+    await expect(page.locator('.screenRoot :focus')).toHaveCount(0)
+  }
+}
+
+/** Everything there is to print, as one way of printing after the other. */
 const cases = [
-  { example: 'bha-induction', size: 'A4' },
-  { example: 'bha-induction', size: 'Letter' },
-  { example: 'he072-q2w', size: 'A4' },
+  { example: 'bha-induction', ways: ['A4', 'Letter'] },
+  { example: 'he072-q2w', ways: ['A4', 'a label printer'] },
 ] as const
 
-for (const { example, size } of cases)
-  test(`the preview of ${example} on ${size} breaks into pages as the print does`, async ({ page }, info) => {
+for (const { example, ways } of cases)
+  test(`${example}, ${ways.join(' and ')}: every word of the preview stands where the print has it, before an order out of reach`, async ({
+    page,
+    site,
+  }, info) => {
+    await page.goto(site.url)
     await enterExample(page, example)
     await page.getByRole('button', { name: /^Print/ }).click()
-    await page.getByLabel(size, { exact: true }).check()
     await page.getByRole('button', { name: 'Choose all' }).click()
-    await page.getByRole('button', { name: 'Preview', exact: true }).click()
+    const open = page.getByRole('button', { name: 'Preview', exact: true })
     const preview = page.getByRole('dialog', { name: 'Preview' })
-    await expect(preview.locator('.previewPage').first()).toBeVisible()
-    const shown = await wordsOfPages(page)
-    await expect(preview.getByRole('status')).toHaveText(`${shown.length} pages`)
-    await page.screenshot({ path: info.outputPath('preview.png') })
+    for (const way of ways) {
+      await page.getByRole('radio', { name: way, exact: true }).check()
+      await open.click()
+      await expectOrderOutOfReach(page)
+      await expect(preview.locator('.previewPage').first()).toBeVisible()
+      const shown = await previewedPages(page)
+      await expect(preview.getByRole('status')).toHaveText(`${shown.length} pages`)
+      await page.screenshot({ path: info.outputPath(`${way}.png`) })
 
-    const printed = await printToPaper(page, info.outputPath('print.pdf'))
-    expect(printed.length).toBe(shown.length)
-    for (const [index, words] of shown.entries()) {
-      const text = printed[index]?.text.replace(/\s/g, '') ?? ''
-      expect(words.filter((word) => !text.includes(word)).slice(0, 5)).toEqual([])
+      const printed = await printToPaper(page, info.outputPath(`${way}.pdf`))
+      expect(shown.length).toBe(printed.length)
+      let numbered = 0
+      for (const [index, { number, words }] of shown.entries()) {
+        const paper = printed[index]
+        const elsewhere = words.filter((word) => !paper || !isPrinted(word, paper))
+        expect(elsewhere, `page ${index + 1}`).toEqual([])
+        if (number === null) continue
+        numbered++
+        expect(number).toBe(`Page ${index + 1} of ${shown.length}`)
+        expect(paper?.text).toContain(number)
+      }
+      expect(numbered).toBe(await preview.locator('.previewPage').count())
+      if (way === 'A4') await page.keyboard.press('Escape')
+      else await preview.getByRole('button', { name: 'Close preview' }).click()
+      await expect(preview).toHaveCount(0)
+      await expect(open).toBeFocused()
+      expect(await formsInReach(page)).toBe(1)
     }
-    const last = `Page ${shown.length} of ${shown.length}`
-    await expect(preview.locator('.previewPage').last()).toContainText(last)
-
-    await page.keyboard.press('Escape')
-    await expect(preview).toHaveCount(0)
-    await expect(page.getByRole('button', { name: 'Preview', exact: true })).toBeFocused()
   })
-
-test('while pages are previewed the order behind them cannot be reached', async ({ page }) => {
-  await enterExample(page, 'he072-q2w')
-  await page.getByRole('button', { name: /^Print/ }).click()
-  await page.getByRole('button', { name: 'Preview', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Close preview' })).toBeFocused()
-  await expect(page.getByRole('form')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Close preview' }).click()
-  await expect(page.getByRole('form').first()).toBeVisible()
-})

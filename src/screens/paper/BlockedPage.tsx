@@ -14,30 +14,32 @@ export function BlockedPage({ plan, findings, wording }: BlockedPageProps) {
   const { paper } = wording
   const stops = findings.filter((finding) => finding.severity !== 'note').filter(({ severity }) => severity === 'stop')
   return (
-    <article className="paperNotice">
-      <h1>{paper.title.blocked}</h1>
-      {plan === null ? (
-        <p>{paper.blockedNoPlan}</p>
-      ) : (
-        <>
-          <p className="paperName">{patientName(plan.patient, wording)}</p>
-          <p>
-            {paper.identifier}: {plan.patient.identifier ?? paper.notEntered}
-          </p>
-          <p>
-            {wording.text(plan.regimen.title)} {plan.regimen.version}
-          </p>
-          <p className="paperLead">{paper.blockedLead}</p>
-          <ol className="paperList">
-            {stops.map((finding) => (
-              <li key={finding.key}>
-                <b>{paper.word.stop}</b>
-                <span>{reasonWithoutFigures(finding, plan, wording)}</span>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+    <article className="paperSheet paperNotice">
+      <div className="paperFlow">
+        <h1>{paper.title.blocked}</h1>
+        {plan === null ? (
+          <p>{paper.blockedNoPlan}</p>
+        ) : (
+          <>
+            <p className="paperName">{patientName(plan.patient, wording)}</p>
+            <p>
+              {paper.identifier}: {plan.patient.identifier ?? paper.notEntered}
+            </p>
+            <p>
+              {wording.text(plan.regimen.title)} {plan.regimen.version}
+            </p>
+            <p className="paperLead">{paper.blockedLead}</p>
+            <ol className="paperList">
+              {stops.map((finding) => (
+                <li key={finding.key}>
+                  <b>{paper.word.stop}</b>
+                  <span>{reasonWithoutFigures(finding, plan, wording)}</span>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
     </article>
   )
 }

@@ -35,7 +35,8 @@ export function PreviewPages({ root, labels, printedAt, build, fingerprint, onPa
   }, [root, onPages])
   const total = sheets.reduce((sum, { pages }) => sum + pages, 0)
   const made = `${labels.printed(printedAt)}\n${labels.madeBy(build, fingerprint)}`
-  return sheets.map(({ element, pages }, index) => {
+  return sheets.map(({ element, pages, isLabel }, index) => {
+    if (isLabel) return null
     const before = sheets.slice(0, index).reduce((sum, sheet) => sum + sheet.pages, 0)
     return createPortal(
       <div className="previewPages">

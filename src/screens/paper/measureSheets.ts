@@ -1,13 +1,15 @@
 export interface MeasuredSheet {
   readonly element: HTMLElement
   readonly pages: number
+  /** A page of a label printer: its own size, and nothing in its margins. */
+  readonly isLabel: boolean
 }
 
 /** How many pages the browser breaks each sheet into, while they flow on the screen: see preview.css. */
 export function measureSheets(root: HTMLElement): readonly MeasuredSheet[] {
-  return [...root.querySelectorAll<HTMLElement>('.paperSheet')].map((element) => {
+  return [...root.querySelectorAll<HTMLElement>('.paperSheet, .labelPage')].map((element) => {
     const flow = element.querySelector<HTMLElement>('.paperFlow')
-    return { element, pages: flow === null ? 1 : pagesOf(flow) }
+    return { element, pages: flow === null ? 1 : pagesOf(flow), isLabel: flow === null }
   })
 }
 

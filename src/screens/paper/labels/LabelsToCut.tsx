@@ -3,6 +3,7 @@ import type { Plan } from '../../../plan/plan.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import type { Banner } from '../paperBanners.ts'
+import { LaidLabels } from './LaidLabels.tsx'
 import { labelPieces } from './labelPieces.tsx'
 import { LabelsWithout } from './LabelsWithout.tsx'
 
@@ -13,15 +14,17 @@ interface LabelsToCutProps {
   readonly wording: LaterWording
   /** Labels beside each other. */
   readonly across: number
+  /** What a page of the sheet has between its margins. */
+  readonly heightMm: string
 }
 
-/** Labels on sheets of the paper, with lines to cut along. One whose text is long is higher than the others, never cut. */
-export function LabelsToCut({ plan, sheet, banners, wording, across }: LabelsToCutProps) {
+/**
+ * Labels on sheets of the paper, with lines to cut along. One whose text is long is higher than the
+ * others; one that has no room on a page goes on on further parts, never over two pages.
+ */
+export function LabelsToCut({ plan, sheet, banners, wording, across, heightMm }: LabelsToCutProps) {
   const { labels: words, paper } = wording
   const pieces = labelPieces({ plan, sheet, banners, wording })
-  const rows = Array.from({ length: Math.ceil(pieces.length / across) }, (_, row) =>
-    pieces.slice(row * across, (row + 1) * across),
-  )
   return (
     <div className="paperLabels">
       <PageFrame
@@ -33,23 +36,7 @@ export function LabelsToCut({ plan, sheet, banners, wording, across }: LabelsToC
         signers={[]}
       >
         {pieces.length === 0 && <p className="word">{words.none}</p>}
-        <div className="labelRows">
-          {rows.map((row) => (
-            <div key={row[0]?.key} className="labelRow">
-              {row.map(({ key, head, blocks, foot }) => (
-                <article key={key} className="label labelOnSheet">
-                  {head(null)}
-                  {blocks.map((block) => (
-                    <div key={block.key} data-label="block">
-                      {block.node}
-                    </div>
-                  ))}
-                  {foot}
-                </article>
-              ))}
-            </div>
-          ))}
-        </div>
+        <LaidLabels pieces={pieces} heightMm={heightMm} across={across} wording={wording} />
         <LabelsWithout plan={plan} sheet={sheet} wording={wording} />
       </PageFrame>
     </div>

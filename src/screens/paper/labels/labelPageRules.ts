@@ -1,4 +1,5 @@
 import type { LabelPaper } from '../../../documents/labelPaper.ts'
+import type { PaperSize } from '../pageRules.ts'
 
 /** Labels a page of a label printer may be long, where one text is too long for less. */
 export const MOST_LENGTHS = 12
@@ -8,6 +9,8 @@ export const LABEL_MARGIN_MM = 2
 export const LABEL_SPARE_MM = 1
 /** mm: what a sheet has across on either paper. Its labels stand edge to edge, so that one cut parts two. */
 const SHEET_MM = 200
+/** mm: what a sheet has from its head to its foot, both within. */
+export const SHEET_HEIGHT_MM: Readonly<Record<PaperSize, string>> = { A4: '266', Letter: '248.4' }
 
 /** How many labels stand beside each other on a sheet. */
 export function labelsAcross({ widthMm }: LabelPaper): number {

@@ -1,4 +1,5 @@
 import type { LabelHeights } from './layoutLabel.ts'
+import { unseenRoom } from './unseenRoom.ts'
 
 /** What a label says of which one it is, in the longest form it can take: whole, and in parts. */
 export interface LongestCounts {
@@ -7,23 +8,18 @@ export interface LongestCounts {
 }
 
 /**
- * Heights of labels as this browser lays them out with the fonts it has. Paper is not laid out while it is not printed, so
- * copies are measured beside the page, unseen, and taken away again.
+ * Heights of labels as this browser lays them out with the fonts it has.
  * @param labels what is drawn of each label, in one part or several
  */
 export function measureLabels(
-  labels: readonly Element[],
+  labels: readonly (readonly Element[])[],
   counts: LongestCounts,
   language: string,
 ): readonly LabelHeights[] {
-  const room = document.createElement('div')
-  room.className = 'paper labelMeasure'
-  room.lang = language
-  room.ariaHidden = 'true'
-  document.body.append(room)
-  const heights = labels.map((label) => {
+  const room = unseenRoom(language)
+  const heights = labels.map((parts) => {
     const copy = document.createElement('div')
-    copy.append(...[...label.children].map((part) => part.cloneNode(true)))
+    copy.append(...parts.map((part) => part.cloneNode(true)))
     room.append(copy)
     return heightsOf(copy, counts)
   })
