@@ -13,7 +13,7 @@ const QUERIES = ['cytarabine 0042', '高三尖杉酯碱', 'idarubcin', 'zzzz'] a
 
 /**
  * `npm run bench:search`: with 5,000 regimens and the processor slowed four times, the time from a keystroke in the search
- * to the next paint, of every keystroke; then how long the first screen takes. Asserts nothing: a machine may be busy.
+ * to the next paint, of every keystroke: while the first visit still fetches everything, and afterwards. Asserts nothing: a machine may be busy.
  */
 async function main(): Promise<number> {
   const site = await new StaticSite(buildManySite(FOLDER, COUNT, '0.0.0+bench')).start()
@@ -24,26 +24,37 @@ async function main(): Promise<number> {
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
     await page.goto(site.url)
-    const search = page.getByRole('searchbox').first()
-    await search.waitFor()
+    await page.getByRole('searchbox').first().waitFor()
     say('first screen after', await page.evaluate(() => performance.now()))
     await watchKeystrokes(page)
-    for (const query of QUERIES) {
-      await search.fill('')
-      await search.pressSequentially(query, { delay: 200 }) // each keystroke by itself, as a person types
-    }
-    const typed = await readKeystrokes(page)
-    process.stdout.write(`each keystroke, ms: ${typed.map((time) => time.toFixed(0)).join(' ')}\n`)
-    const times = typed.toSorted((a, b) => a - b)
-    say('keystrokes', times.length)
-    say('median, ms', times[Math.floor(times.length / 2)] ?? Number.NaN)
-    say(`slowest, ms (at most ${String(BOUND_IN_MILLISECONDS)})`, times.at(-1) ?? Number.NaN)
-    return (times.at(-1) ?? Number.POSITIVE_INFINITY) <= BOUND_IN_MILLISECONDS ? 0 : 1
+    process.stdout.write('while the library is being put on the device\n')
+    await typeQueries(page)
+    await page.locator('[data-testid="release-state"][data-state="ready"]').waitFor({ timeout: 300_000 })
+    process.stdout.write('once it is there\n')
+    return (await typeQueries(page)) <= BOUND_IN_MILLISECONDS ? 0 : 1
   } finally {
     await browser.close()
     await site.stop()
     rmSync(FOLDER, { recursive: true, force: true })
   }
+}
+
+/** The slowest of the keystrokes, in milliseconds. */
+async function typeQueries(page: Page): Promise<number> {
+  const search = page.getByRole('searchbox').first()
+  const before = (await readKeystrokes(page)).length
+  for (const query of QUERIES) {
+    await search.fill('')
+    await search.pressSequentially(query, { delay: 200 }) // each keystroke by itself, as a person types
+  }
+  const typed = (await readKeystrokes(page)).slice(before)
+  process.stdout.write(`each keystroke, ms: ${typed.map((time) => time.toFixed(0)).join(' ')}\n`)
+  const times = typed.toSorted((a, b) => a - b)
+  const slowest = times.at(-1) ?? Number.POSITIVE_INFINITY
+  say('keystrokes', times.length)
+  say('median, ms', times[Math.floor(times.length / 2)] ?? Number.NaN)
+  say(`slowest, ms (at most ${String(BOUND_IN_MILLISECONDS)})`, slowest)
+  return slowest
 }
 
 /** From the time stamp of the key itself to behind the frame that follows what it changed. */

@@ -1,5 +1,6 @@
 import type { RegimenSummary, Searched } from '../libraryIndex.ts'
 import { entryTexts, FIELDS, type Found } from './entryTexts.ts'
+import type { Steps } from './finishSteps.ts'
 import { lettersOf } from './lettersOf.ts'
 import { readText, type ReadText, remembering } from './readText.ts'
 import { initialsIn, searchWords } from './searchWords.ts'
@@ -15,7 +16,7 @@ export interface IndexedEntry {
 /** Where a text stands: the number of the entry × the number of fields + the number of the field. */
 export type PlaceNumbers = readonly number[]
 
-/** Everything a keystroke needs, made once for a library: no text is folded or taken apart while someone types. */
+/** Everything a keystroke needs, made once for a library. */
 export interface ShelfIndex {
   /** By title; what is only named last. */
   readonly entries: readonly IndexedEntry[]
@@ -39,7 +40,11 @@ export interface ShelfIndex {
   readonly hanDrugs: readonly string[]
 }
 
-export function buildShelfIndex({ regimens, named, drugAliases }: Searched): ShelfIndex {
+/** As many are read in a millisecond. */
+const READ_IN_A_STEP = 16
+
+/** Folds every text and takes it apart; rests now and then, for a person may type meanwhile. */
+export function* buildShelfIndex({ regimens, named, drugAliases }: Searched): Steps<ShelfIndex> {
   const read = remembering(readText)
   const initialsOf = remembering((text) => initialsIn(searchWords(text)))
   const aliasesOf = (drug: string): readonly string[] =>
@@ -49,10 +54,13 @@ export function buildShelfIndex({ regimens, named, drugAliases }: Searched): She
   const places = new Map<string, number[]>()
   const initials = new Map<string, number[]>()
   const han = new Map<string, number[]>()
-  const entries = [
+  const shelf = [
     ...regimens.toSorted(byTitle).map((summary) => ({ kind: 'regimen' as const, summary })),
     ...named.toSorted(byTitle).map((summary) => ({ kind: 'named' as const, summary })),
-  ].map((found, at): IndexedEntry => {
+  ]
+  const entries: IndexedEntry[] = []
+  for (const [at, found] of shelf.entries()) {
+    if (at % READ_IN_A_STEP === 0) yield
     const { id, title, aliases } = found.summary
     const texts = entryTexts(found, aliasesOf)
     for (const [field, name] of FIELDS.entries()) {
@@ -68,9 +76,11 @@ export function buildShelfIndex({ regimens, named, drugAliases }: Searched): She
     for (const text of [id, ...aliases]) push(names, read(text).whole, at)
     for (const text of [title.en, title.zh]) push(titles, read(text).whole, at)
     const drugs = new Set(found.kind === 'regimen' ? found.summary.treatment : [])
-    return { found, drugs, length: read(title.en).words.length }
-  })
+    entries.push({ found, drugs, length: read(title.en).words.length })
+  }
+  yield
   const words = [...places.keys()].sort()
+  yield
   const drugs = drugNames(regimens, aliasesOf, read)
   return { entries, names, titles, places, initials, words, letters: words.map(lettersOf), han, ...drugs }
 }

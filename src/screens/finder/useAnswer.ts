@@ -24,11 +24,15 @@ interface Search {
 const NOTHING_ASKED: Answer = { query: '', hits: null }
 
 const indexes = new WeakMap<LibraryIndex, ShelfIndex>()
+const begun = new WeakMap<LibraryIndex, Steps<ShelfIndex>>()
 
-function indexOf(library: LibraryIndex): ShelfIndex {
+/** Goes on where a keystroke ended it: however fast a person types, it comes to its end. */
+function* indexOf(library: LibraryIndex): Steps<ShelfIndex> {
   const known = indexes.get(library)
   if (known) return known
-  const made = buildShelfIndex(library)
+  const steps = begun.get(library) ?? buildShelfIndex(library)
+  begun.set(library, steps)
+  const made = yield* steps
   indexes.set(library, made)
   return made
 }
@@ -49,13 +53,10 @@ export function useAnswer(library: LibraryIndex): Search {
     [library],
   )
   useEffect(() => {
-    // made while nobody types; the first keystroke makes it where it comes sooner
-    const timer = setTimeout(() => indexOf(library), 0)
     if (asked.current !== '') look(asked.current)
-    return () => {
-      clearTimeout(timer)
-      stop.current?.()
-    }
+    // made while nobody types; the first keystroke makes it where it comes sooner
+    else stop.current = runSteps(indexOf(library), () => undefined)
+    return () => stop.current?.()
   }, [library, look])
   const lookNow = (query: string): void => {
     if (query === answer.query) return
@@ -69,5 +70,5 @@ export function useAnswer(library: LibraryIndex): Search {
 }
 
 function* answerTo(library: LibraryIndex, query: string): Steps<Answer> {
-  return query.trim() === '' ? NOTHING_ASKED : { query, hits: yield* searchShelf(indexOf(library), query) }
+  return query.trim() === '' ? NOTHING_ASKED : { query, hits: yield* searchShelf(yield* indexOf(library), query) }
 }

@@ -5,7 +5,7 @@ import { searchShelf } from '../../../src/library/searchShelf.ts'
 import { finishSteps } from '../../../src/library/search/finishSteps.ts'
 import { shippedIndex } from './searchShelves.ts'
 
-const index = buildShelfIndex(shippedIndex())
+const index = finishSteps(buildShelfIndex(shippedIndex()))
 const ids = (query: string): readonly string[] =>
   finishSteps(searchShelf(index, query)).map(({ found }) => found.summary.id)
 const hows = (query: string): readonly string[] => [
