@@ -15,6 +15,7 @@ export function labelWarnings(
   return {
     isHazardous: drug.safety?.handling !== undefined,
     extravasation: route === 'IV' ? (drug.safety?.extravasation ?? null) : null,
+    // what is said of a route the regimen does not use stands at the bench: on a bag it would read as leave for it
     cautions: cautions.filter(({ caution }) => caution.value.kind === 'route'),
     notes: notes.filter(({ text, origin }) => origin === 'local' || typeof text === 'string' || !hasFigures(text)),
   }

@@ -8,7 +8,7 @@ import type { CautionKind } from '../regimen/caution.ts'
 import type { WorksheetEntry, WorksheetHandling } from './worksheet.ts'
 
 /** What a person at the bench can still do wrong with a dose that is right: the wrong way in, or the wrong product. */
-export const AT_THE_BENCH: ReadonlySet<CautionKind> = new Set(['route', 'interchange'])
+export const AT_THE_BENCH: ReadonlySet<CautionKind> = new Set(['route', 'otherRoute', 'interchange'])
 
 /** The cautions of a dose that is prepared that the bench must see; none whose condition is known not to be met. */
 export function benchCautions({ cautions }: Plan, { drug, item, state }: Administration): readonly PlanCaution[] {

@@ -18,6 +18,51 @@ export function policyPart({ daysAhead, daysPast, ...parts }: PolicyParts, { lim
   return { ...parts, limits: { ...limits, ...days } }
 }
 
+/** The policy an order begun on this device has: the shipped one with the parts it keeps. */
+export function policyOfDevice(parts: PolicyParts, shipped: Policy): Policy {
+  return { ...shipped, ...policyPart(parts, shipped) }
+}
+
+const PARTS = [
+  'rounding',
+  'wholeVialsPercent',
+  'bandTables',
+  'holidays',
+  'recalculate',
+  'daysAhead',
+  'daysPast',
+  'preparation',
+  'renal',
+  'support',
+] as const
+export type PartName = (typeof PARTS)[number]
+
+/** Where two policies differ, by the parts chosen in the app; `rest` for what only a build sets. Not formula and cap, which are the order's own. */
+export function differingParts(one: Policy, other: Policy): readonly (PartName | 'rest')[] {
+  const valueOf = (policy: Policy, part: PartName): unknown =>
+    part === 'daysAhead' || part === 'daysPast' ? policy.limits[part] : policy[part]
+  const parts = PARTS.filter((part) => canonicalJson(valueOf(one, part)) !== canonicalJson(valueOf(other, part)))
+  const { daysAhead, daysPast } = other.limits
+  const { bsaFormula, bsaCap } = other
+  const rest = { ...one, ...partsOf(other), limits: { ...one.limits, daysAhead, daysPast }, bsaFormula, bsaCap }
+  return canonicalJson(rest) === canonicalJson(other) ? parts : [...parts, 'rest']
+}
+
+/**
+ * What of a choice this device keeps. A list of another hospital that came with an order is changed in that order alone:
+ * kept, its untouched lines would become this hospital's own.
+ */
+export function keptOf(chosen: PolicyParts, differing: readonly string[]): PolicyParts {
+  const { bandTables, holidays, preparation, support, ...plain } = chosen
+  return {
+    ...plain,
+    ...(bandTables && !differing.includes('bandTables') && { bandTables }),
+    ...(holidays && !differing.includes('holidays') && { holidays }),
+    ...(preparation && !differing.includes('preparation') && { preparation }),
+    ...(support && !differing.includes('support') && { support }),
+  }
+}
+
 const CHOSEN = [
   'rounding',
   'wholeVialsPercent',

@@ -21,6 +21,7 @@ export const CAUTION_KINDS = [
   'interaction',
   'check',
   'route',
+  'otherRoute',
   'interchange',
   'pregnancy',
 ] as const

@@ -23,7 +23,7 @@ export interface BarActionsProps {
 /** The end of a patient, a printed page, files, and paper. */
 export function BarActions({ shown, onEndPatient, isExpanded, onPrint }: BarActionsProps) {
   const { frame, files } = useLaterWording()
-  const typed = useOrderStore((state) => state.typed)
+  const { typed, edit } = useOrderStore()
   const isOpen = isPatientOpen(typed)
   const { isUnconfirmed, setUnconfirmed } = useOpenedOrderStore()
   const [isFiling, setFiling] = useState(false)
@@ -67,7 +67,7 @@ export function BarActions({ shown, onEndPatient, isExpanded, onPrint }: BarActi
           {refusal}
         </span>
       )}
-      {typed !== null && isUnconfirmed && <OpenedOrder typed={typed} onConfirm={confirmOpened} />}
+      {typed !== null && isUnconfirmed && <OpenedOrder typed={typed} edit={edit} onConfirm={confirmOpened} />}
       {typed !== null && isFiling && (
         <FilesPanel
           typed={typed}

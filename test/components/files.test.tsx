@@ -64,12 +64,10 @@ describe('what is saved', () => {
   })
 
   test('an order that could not be opened again, with what stands in the way', async () => {
-    const allergies = { state: 'known', text: 'x'.repeat(501) } as const
-    const { panel, save } = openFilesPanel({ ...order, patient: { ...order.patient, allergies } }, english)
+    const { panel, save } = openFilesPanel({ ...order, patient: { ...order.patient, ecog: 'x'.repeat(501) } }, english)
     watchSavedFiles()
     await save('Save order')
-    const said =
-      /cannot be opened again as it is: a text is too long, in the patient’s data \(\/patient\/allergies\/text\)/
+    const said = /cannot be opened again as it is: a text is too long, in the patient’s data \(\/patient\/ecog\)/
     expect(panel.getByText(said)).toBeVisible()
   })
 })
@@ -145,7 +143,7 @@ test('the panel speaks Chinese', async () => {
   const saved = watchSavedFiles()
   for (const name of ['医嘱', '打开医嘱', '手机日历', '给药明细表', '计划数据'])
     expect(panel.getByRole('region', { name })).toBeVisible()
-  expect(panel.getByLabelText('包含姓名、病历号、出生日期、病区、床号和诊断')).not.toBeChecked()
+  expect(panel.getByLabelText('包含姓名、病历号、出生日期、病区、床号、过敏史和诊断')).not.toBeChecked()
   await save('保存日历')
   expect((await saved())[0]?.text).toContain('SUMMARY:医院治疗日（草稿）')
 })

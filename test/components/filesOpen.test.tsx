@@ -44,6 +44,22 @@ describe('an order from a file', () => {
     expect(region('Files')).toBeNull()
   })
 
+  test('says what the file answers for the patient, and which settings are not ours, with the way to ours', async () => {
+    const user = await openPanel()
+    const course = { ...order.course, circumstances: { cardiacDisease: 'no' as const }, noEarlier: ['daunorubicin'] }
+    const holidays = [{ date: '2026-12-25', name: 'SAMPLE', isWorkday: false }]
+    await chooseOrder(user, jsonFile({ ...order, course, policy: { ...order.policy, holidays } }))
+    const said = within(await notice())
+    expect(
+      said.getByText(/Allergies: None known; cardiac disease: No; never given before: daunorubicin\. Check each/),
+    ).toBeVisible()
+    expect(await said.findByText(/other settings than this device’s: Holidays\./)).toBeVisible()
+    await user.click(said.getByRole('button', { name: 'Use this device’s settings' }))
+    expect(typed()?.policy.holidays).toEqual([])
+    expect(said.queryByText(/other settings/)).toBeNull()
+    expect(status()).toBe('blocked')
+  })
+
   test('prints nothing and lets no dose out until a person has said that it is the patient in mind', async () => {
     const user = await openPanel()
     await chooseOrder(user, jsonFile(order))

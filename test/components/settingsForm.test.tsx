@@ -22,7 +22,7 @@ describe('a way of rounding', () => {
     await user.selectOptions(settings.getByLabelText('Rounding'), 'Whole vials')
     expect(settings.getByText(/Printed as “rounding: whole vials within 5%”/)).toBeVisible()
     await user.selectOptions(settings.getByLabelText('Whole vials within'), '10% of the modified dose')
-    expect(settings.getByText('Dosewright, changed here')).toBeVisible()
+    expect(settings.getByText('Dosewright, settings changed')).toBeVisible()
     expect(policy()).toMatchObject({ name: 'Dosewright', rounding: 'wholeVials', wholeVialsPercent: '10' })
     expect(kept()).toEqual({ rounding: 'wholeVials', wholeVialsPercent: '10' })
   })

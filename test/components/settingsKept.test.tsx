@@ -30,7 +30,7 @@ describe('settings this device keeps', () => {
     )
     expect(policy()).toMatchObject({ name: 'Dosewright', rounding: 'none', holidays: holidayList.holidays })
     expect(policy()?.limits).toMatchObject({ daysAhead: '90', daysPast: '7' })
-    expect((await form()).getByText('Dosewright, changed here')).toBeVisible()
+    expect((await form()).getByText('Dosewright, settings changed')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Try a demonstration case' }))
     await screen.findByRole('grid', { name: /^Doses/ })
     expect(policy()).toMatchObject({ rounding: 'none', holidays: holidayList.holidays })

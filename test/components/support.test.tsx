@@ -167,21 +167,6 @@ describe('a line of supportive care', () => {
     expect(screen.getByText('No line for this regimen.')).toBeVisible()
   })
 
-  test('that an order brought along is told from those of this device before it takes their place', async () => {
-    const user = await open('en')
-    await addLine(user, say)
-    const told = /other lines than this device keeps/
-    expect(screen.queryByText(told)).toBeNull()
-    const order = typed()
-    if (!order) throw new Error('no order')
-    act(() => {
-      const policy = { ...order.policy, support: [] } // as read from a file of another hospital
-      useOrderStore.getState().edit({ kind: 'replaceOrder', order: { ...order, policy } })
-    })
-    expect(await screen.findByText(told)).toBeVisible()
-    expect(kept()).toMatchObject({ support: [{ id: 'support1' }] })
-  })
-
   test('on a day its drug is not given is asked about in words', async () => {
     const user = await open('en')
     await addLine(user, say)

@@ -9,6 +9,7 @@ import { PreparationSettings } from '../preparation/PreparationSettings.tsx'
 import { BandTables } from './BandTables.tsx'
 import { Holidays } from './Holidays.tsx'
 import { KeptPolicyNotice } from './KeptPolicyNotice.tsx'
+import { OtherSettings } from './OtherSettings.tsx'
 import { SupportSettings } from '../support/SupportSettings.tsx'
 import { RenalFields } from '../clinical/RenalFields.tsx'
 import { RoundingFields } from './RoundingFields.tsx'
@@ -50,17 +51,13 @@ export function HospitalSettings({ typed, regimen, edit }: Props) {
         <p className={styles['wide']}>
           <b>{settings.policyName(policy.name, isChanged)}</b>
         </p>
+        <OtherSettings typed={typed} edit={edit} />
         <RoundingFields {...part} />
         <BandTables {...part} />
         <Thresholds {...part} />
         <RenalFields {...part} />
         <Holidays {...part} />
-        <SupportSettings
-          {...part}
-          ofDevice={parts?.support ?? shipped?.support ?? null}
-          leftOut={typed.course.supportLeftOut}
-          edit={edit}
-        />
+        <SupportSettings {...part} leftOut={typed.course.supportLeftOut} edit={edit} />
         <PreparationSettings {...part} />
         <KeptPolicyNotice isChanged={isChanged} onRestore={restore} />
       </div>

@@ -2,6 +2,7 @@ import { Icon } from '../../components/Icon.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { useKeptPolicyStore } from '../../state/keptPolicyStore.ts'
 import styles from '../order/OrderForm.module.css'
+import { usePartNames } from './usePartNames.ts'
 
 interface Props {
   readonly isChanged: boolean
@@ -10,20 +11,9 @@ interface Props {
 
 /** Where the settings are kept, and what of them could not be kept or used. */
 export function KeptPolicyNotice({ isChanged, onRestore }: Props) {
-  const { settings, support, clinical, preparationSettings } = useLaterWording()
+  const { settings } = useLaterWording()
   const { parts, dropped, fault } = useKeptPolicyStore()
-  const names: Readonly<Record<string, string>> = {
-    rounding: settings.rounding,
-    wholeVialsPercent: settings.wholeVialsPercent,
-    bandTables: settings.bandTables,
-    holidays: settings.holidays,
-    support: support.title,
-    preparation: preparationSettings.title,
-    renal: clinical.renal.settingsTitle,
-    recalculate: settings.recalculate,
-    daysAhead: settings.startDates,
-    daysPast: settings.startDates,
-  }
+  const names: Readonly<Record<string, string>> = usePartNames()
   const hasKept = parts !== null && Object.keys(parts).length > 0
   const lines = [
     ...(fault === null ? [] : [settings.fault[fault]]),

@@ -1,18 +1,22 @@
 import { Icon } from '../../components/Icon.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
+import type { Edit } from '../../order/edit.ts'
 import type { TypedOrder } from '../../order/typedOrder.ts'
 import { civilDate } from '../../quantities/civilDate.ts'
+import { OtherSettings } from '../course/OtherSettings.tsx'
 import { patientName } from '../paper/patientName.ts'
+import { answeredLines } from './answeredLines.ts'
 import styles from './Files.module.css'
 import { measuredLines } from './measuredLines.ts'
 
 interface Props {
   readonly typed: TypedOrder
+  readonly edit: (edit: Edit) => void
   readonly onConfirm: () => void
 }
 
 /** Whose order came from the file and how old its measurements are; nothing prints until a person has said that it is right. */
-export function OpenedOrder({ typed, onConfirm }: Props) {
+export function OpenedOrder({ typed, edit, onConfirm }: Props) {
   const wording = useLaterWording()
   const words = wording.files.opened
   const { patient, acknowledgements, course } = typed
@@ -20,6 +24,7 @@ export function OpenedOrder({ typed, onConfirm }: Props) {
   const entered = (text: string): string | null => (text.trim() === '' ? null : text.trim())
   const [familyName, givenName, identifier] = [patient.familyName, patient.givenName, patient.identifier].map(entered)
   const name = patientName({ familyName: familyName ?? null, givenName: givenName ?? null }, wording)
+  const answered = answeredLines(typed, wording)
   const isWhole = familyName !== null && identifier !== null && born !== null
   const facts = [
     [words.name, name],
@@ -41,6 +46,12 @@ export function OpenedOrder({ typed, onConfirm }: Props) {
       </dl>
       <p>{measuredLines(typed, wording).join(wording.paper.joinItems)}</p>
       <p className="quiet">{words.dates}</p>
+      {answered.length > 0 && (
+        <p className="isConfirm">
+          <Icon name="confirm" /> {words.answered(answered)}
+        </p>
+      )}
+      <OtherSettings typed={typed} edit={edit} />
       <p className="quiet">{words.carries(acknowledgements.length, course.changes.length, course.records.length)}</p>
       {!isWhole && (
         <p id="why-not-mine" className="isStop">

@@ -4,7 +4,6 @@ import { useOpenForm } from '../../components/useOpenForm.ts'
 import type { Edit } from '../../order/edit.ts'
 import { hasRoom, nextSupportId, withSupport } from '../../order/editSupport.ts'
 import type { SupportLine } from '../../order/policy.ts'
-import { canonicalJson } from '../../quantities/canonicalJson.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
 import type { SettingsPartProps } from '../course/settingsPartProps.ts'
 import orderStyles from '../order/OrderForm.module.css'
@@ -13,8 +12,6 @@ import { SupportForm } from './SupportForm.tsx'
 import { SupportLineItem } from './SupportLineItem.tsx'
 
 interface Props extends SettingsPartProps {
-  /** What an order begun on this device would have; null while that is not known. */
-  readonly ofDevice: readonly SupportLine[] | null
   /** Ids of the lines this patient does not get. */
   readonly leftOut: readonly string[]
   readonly edit: (edit: Edit) => void
@@ -23,14 +20,11 @@ interface Props extends SettingsPartProps {
 /** The hospital's own supportive care for the open regimen. A line is the hospital's; leaving it out is this patient's. */
 export function SupportSettings(props: Props) {
   const { support: words } = useLaterWording()
-  const { regimen, policy, ofDevice } = props
-  // an order from a file brings its own lines, and the list is kept whole: a change would take the place of this device's
-  const isOthers = ofDevice !== null && canonicalJson(ofDevice) !== canonicalJson(policy.support)
+  const { regimen } = props
   return (
     <>
       <strong className={orderStyles['wide']}>{words.title}</strong>
       <p className={`quiet ${orderStyles['wide']}`}>{words.help}</p>
-      {isOthers && <p className={`isConfirm ${orderStyles['wide']}`}>{words.others}</p>}
       {regimen === null ? (
         <p className={`quiet ${orderStyles['wide']}`}>{words.noRegimen}</p>
       ) : (

@@ -23,6 +23,11 @@ describe('warnings come from the drug’s file alone', () => {
     const { cautions } = first(da, 'daunorubicin').warnings
     expect(cautions.map(({ caution }) => caution.value.kind)).toEqual(['route'])
   })
+  test('what is said of a route the regimen does not use is no line of a label: it would read as leave for it', () => {
+    expect(first(da, 'cytarabine').warnings.cautions).toEqual([])
+    const said = da.cautions.flatMap(({ drug, caution }) => (drug === 'cytarabine' ? [caution.value.kind] : []))
+    expect(said).toContain('otherRoute')
+  })
   test('a growth factor is not called cytotoxic', () => {
     const flag = examplePlan('flag-ida-nz')
     expect([first(flag, 'filgrastim'), first(flag, 'idarubicin')].map(({ warnings }) => warnings.isHazardous)).toEqual([

@@ -39,7 +39,9 @@ describe('an order saved without identity', () => {
 
   test('has everything else: what doses and dates are made from is untouched', () => {
     const who = { familyName: '', givenName: '', identifier: '', birthDate: '', ward: '', bed: '' }
-    const blank = { ...who, diagnosis: '', intent: '', venousAccess: '' } as const
+    // nobody asked the next person: "none known" is not brought along
+    const allergies = { state: 'notRecorded', text: '' } as const
+    const blank = { ...who, allergies, diagnosis: '', intent: '', venousAccess: '' } as const
     expect(opened(text)).toEqual({ ...order, patient: { ...order.patient, ...blank }, acknowledgements: [] })
     expect(opened(text).patient).toMatchObject({ sex: 'female', ecog: '1' })
   })

@@ -23,6 +23,7 @@ export const cautions = {
     interaction: 'interaction',
     check: 'check',
     route: 'route',
+    otherRoute: 'another route',
     interchange: 'interchange',
     pregnancy: 'pregnancy',
   } satisfies Readonly<Record<CautionKind, string>>,

@@ -24,9 +24,9 @@ export const files = {
   order: {
     title: 'Order',
     about: 'Everything typed for this order, to be opened here again. An order can always be saved.',
-    withIdentity: 'With name, identifier, birth date, ward, bed and diagnosis',
+    withIdentity: 'With name, identifier, birth date, ward, bed, allergies and diagnosis',
     without:
-      'Without them, and without the confirmations, which are given again after opening. Other texts stay as they were typed: check that they name nobody.',
+      'Without them, and without the confirmations, which are given again after opening. Other answers and texts stay as they were typed: check that they name nobody.',
     with: 'The file then says whose order it is. Keep it as you keep a patient’s record, and send it to nobody.',
     save: 'Save order',
     notReadable: (why: string) => `It cannot be opened again as it is: ${why}.`,

@@ -53,6 +53,12 @@ export const filesOpen = {
       first === last ? `${count}, from ${first}` : `${count}, from ${first} to ${last}`,
     carries: (confirmations: number, changes: number, records: number) =>
       `The file brings ${confirmations} ${confirmations === 1 ? 'confirmation' : 'confirmations'}, ${changes} ${changes === 1 ? 'change' : 'changes'} of a dose or date and ${records} recorded ${records === 1 ? 'dose' : 'doses'}.`,
+    answer: (what: string, answer: string) => `${what}: ${answer}`,
+    noneBefore: (drugs: readonly string[]) => `never given before: ${drugs.join(', ')}`,
+    genotype: 'UGT1A1 genotype',
+    criteria: (count: number) => (count === 1 ? '1 criterion of the study' : `${count} criteria of the study`),
+    answered: (answers: readonly string[]) =>
+      `The file answers for this patient: ${answers.join('; ')}. Check each: doses, limits and cautions hang on them.`,
     mine: 'This is the patient I mean',
     needsIdentity: 'Enter name, identifier and birth date first: the file has none, or not all.',
   },

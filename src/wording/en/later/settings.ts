@@ -7,7 +7,11 @@ import { policies } from './roundingNames.ts'
 export const settings = {
   title: 'Hospital settings',
   /** A policy that is not the shipped one any more must not stand under its name alone. */
-  policyName: (name: string, isChanged: boolean) => (isChanged ? `${name}, changed here` : name),
+  others: (parts: readonly string[]) =>
+    `This order was made under other settings than this device’s: ${parts.join('; ')}. Its doses, volumes and hours follow those. A list changed here is changed for this order alone.`,
+  useOurs: 'Use this device’s settings',
+  rest: 'what a build sets: increments, limits',
+  policyName: (name: string, isChanged: boolean) => (isChanged ? `${name}, settings changed` : name),
   kept: 'Kept on this device: every new order begins with them. An order keeps those it was made with.',
   restore: 'Return to the shipped settings',
   fault: {

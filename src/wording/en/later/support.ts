@@ -49,8 +49,6 @@ export const support = {
   save: 'Save the line',
   cancel: 'Cancel',
   kept: 'Kept on this device for every new order of this regimen.',
-  others:
-    'This order was made with other lines than this device keeps. A change here puts the order’s lines in their place, for all regimens.',
   full: 'No more lines can be kept: 200 is the most, over all regimens.',
 
   field: {

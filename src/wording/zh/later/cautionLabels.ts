@@ -20,6 +20,7 @@ export const cautions: Catalogue<typeof english> = {
     interaction: '相互作用',
     check: '核对',
     route: '给药途径',
+    otherRoute: '其他给药途径',
     interchange: '不可互换',
     pregnancy: '妊娠',
   },

@@ -53,6 +53,11 @@ export const filesOpen: Catalogue<typeof english> = {
     labsFrom: (count, first, last) => (first === last ? `${count} 项，${first}` : `${count} 项，${first} 至 ${last}`),
     carries: (confirmations, changes, records) =>
       `文件带来 ${confirmations} 项确认、${changes} 项剂量或日期变更、${records} 次给药记录。`,
+    answer: (what, answer) => `${what}：${answer}`,
+    noneBefore: (drugs) => `既往未用过：${drugs.join('、')}`,
+    genotype: '基因型',
+    criteria: (count) => `${count} 项研究标准`,
+    answered: (answers) => `文件中已就该患者作答：${answers.join('；')}。请逐项核对：剂量、限值与警示均取决于此。`,
     mine: '这正是我要处理的患者',
     needsIdentity: '请先填写姓名、病历号和出生日期：文件中没有或不全。',
   },

@@ -5,7 +5,11 @@ import { policies } from './roundingNames.ts'
 
 export const settings: Catalogue<typeof english> = {
   title: '医院设置',
-  policyName: (name, isChanged) => (isChanged ? `${name}（已在本机更改）` : name),
+  others: (parts) =>
+    `本医嘱所依设置与本机不同：${parts.join('；')}。其剂量、体积与时限均按医嘱自带设置。在此修改的列表只用于本医嘱。`,
+  useOurs: '改用本机设置',
+  rest: '由安装版本设定的部分：修约单位、限值',
+  policyName: (name, isChanged) => (isChanged ? `${name}（设置已更改）` : name),
   kept: '保存在本机：新医嘱均以此开始；已有医嘱沿用其制定时的设置。',
   restore: '恢复出厂设置',
   fault: {

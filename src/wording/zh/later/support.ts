@@ -47,7 +47,6 @@ export const support: Catalogue<typeof english> = {
   save: '保存条目',
   cancel: '取消',
   kept: '保存在本机，该方案的新医嘱均带有这些条目。',
-  others: '本医嘱所带条目与本机保存的不同。在此修改后，本医嘱的条目将替换本机保存的全部条目（含其他方案）。',
   full: '条目已满：所有方案合计最多 200 条。',
 
   field: {
