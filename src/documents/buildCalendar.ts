@@ -85,7 +85,7 @@ function runsOn({ time }: Administration, date: CivilDate): boolean {
 
 /**
  * The day of the cycle by the cycle's own dates, some of which a delay has moved. Between the last day with a dose and the
- * last thing planned the days count on.
+ * last thing planned the days count from day 1, as every window of an examination does.
  */
 function cycleDay(date: CivilDate, cycles: Course['cycles']): CalendarCycleDay | null {
   const found = cycles.findLast(({ cycle }) => cycle.dates.some((each) => each.date !== null && each.date <= date))
@@ -94,14 +94,14 @@ function cycleDay(date: CivilDate, cycles: Course['cycles']): CalendarCycleDay |
   return { cycle: found.cycle.number, ...day, status: found.cycle.status }
 }
 
-function dayOn(date: CivilDate, { dates, days }: PlanCycle): { day: number; alsoDays: readonly number[] } | null {
+function dayOn(date: CivilDate, { dates, days, day1 }: PlanCycle): { day: number; alsoDays: readonly number[] } | null {
   const here = dates.filter((each) => each.date === date).map(({ day }) => day)
   const [day, ...alsoDays] = here.filter((each) => days.includes(each))
   if (day !== undefined) return { day, alsoDays }
   const [empty] = here
   if (empty !== undefined) return { day: empty, alsoDays: [] }
   const end = dates.at(-1)
-  return end?.date && date > end.date ? { day: end.day + daysBetween(end.date, date), alsoDays: [] } : null
+  return day1 && end?.date && date > end.date ? { day: daysBetween(day1, date) + 1, alsoDays: [] } : null
 }
 
 function datesOf(cycle: PlanCycle): CivilDate[] {

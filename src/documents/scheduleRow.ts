@@ -42,15 +42,22 @@ function itemOf({ regimen, choices }: Plan, { item: id }: Administration): Item 
 
 function preconditions(plan: Plan, administration: Administration, item: Item): readonly Precondition[] {
   return [
-    ...byRule(administration, item),
+    ...byRule(plan, administration, item),
     ...byInterval(plan, administration, item),
     ...byMinimum(plan, administration, item),
   ]
 }
 
-/** Only what the start was really reckoned from: a time a person set hangs on no other drug. */
-function byRule({ dose, time: { from } }: Administration, item: Item): readonly Precondition[] {
+/**
+ * Only what the start was really reckoned from: a time a person set hangs on no other drug. Nor does one whose drug is left
+ * out that day: nobody waits for an infusion that never comes, and the clock time stands.
+ */
+function byRule(plan: Plan, administration: Administration, item: Item): readonly Precondition[] {
+  const { cycle, day, dose, time } = administration
+  const { from } = time
   if (from === null || from.kind === 'anchor' || dose > 1) return []
+  const awaited = sameItem(plan, { item: from.item, cycle }).filter((other) => other.day === day)
+  if (awaited.length > 0 && !awaited.some(({ state }) => isLive(state))) return []
   const rule = item.start.find(({ at }) => canonicalJson(at) === canonicalJson(from))
   return [{ kind: 'rule', moment: from, mark: rule?.mark.mark ?? 'absent' }]
 }
@@ -80,7 +87,7 @@ function byMinimum(plan: Plan, administration: Administration, { minimumInterval
     : [{ kind: 'minimum', hours: minimumInterval.value.hours, since, mark: minimumInterval.mark }]
 }
 
-function sameItem(plan: Plan, { item, cycle }: Administration): readonly Administration[] {
+function sameItem(plan: Plan, { item, cycle }: Pick<Administration, 'item' | 'cycle'>): readonly Administration[] {
   const own = plan.cycles.find(({ number }) => number === cycle)?.administrations ?? []
   return own.filter((other) => other.item === item)
 }

@@ -52,7 +52,7 @@ describe('a dose', () => {
     // 2,000 × 1.751983 = 3,503.966007 → 3,500 mg; days 2 to 6 of a cycle that begins on Monday 23 November
     expect(drug(paper, 'cytarabine')).toBe(
       'cytarabine conventional, for injection (not liposomal)IV over 4 h (time inferred); once daily' +
-        'days 2–6 (5 days)24-Nov-2026 to 28-Nov-2026starts 13:30, no. 4 of the day' +
+        'days 2–6 (5 days)24-Nov-2026 to 28-Nov-2026starts 13:30, order within the day differs: see the schedule' +
         '2,000 mg/m² × 1.751983 m² ≈ 3,503.966007 mgRounded to 10 mg: −0.1%' +
         '3,500 mg3,500 mg17,500 mg10,000 mg/m²as declared',
     )

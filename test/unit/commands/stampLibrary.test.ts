@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readShelves } from '../../../src/commands/readShelves.ts'
 import { libraryFiles } from '../../../src/commands/shelvesPlugin.ts'
 import { stampLibrary } from '../../../src/commands/stampLibrary.ts'
@@ -10,6 +10,7 @@ import { compareVersions } from '../../../src/library/compareVersions.ts'
 import type { LibraryFile } from '../../../src/library/libraryEdition.ts'
 import { libraryFileSchema } from '../../../src/library/libraryFileSchema.ts'
 
+vi.setConfig({ testTimeout: 30_000 }) // the whole library is read, on a busy machine
 const OLD = 'a'.repeat(64)
 const NEW = 'b'.repeat(64)
 const change = (version: string, date = '2026-11-26') => ({ version, date, change: { en: 'More.', zh: '新增。' } })

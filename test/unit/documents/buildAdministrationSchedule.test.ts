@@ -59,6 +59,11 @@ describe('BHA induction by date and clock', () => {
     ])
     expect(waitsOf(plan, 'homoharringtonine@C1D2#1')).toEqual([])
   })
+  test('nobody waits for a drug that is left out that day: the clock time stands alone', () => {
+    const without = examplePlan(BHA, omit({ item: 'homoharringtonine', day: 1, scope: 'administration' }))
+    expect(waitsOf(without, 'cytarabine@C1D1#1')).toEqual([])
+    expect(waitsOf(without, 'cytarabine@C1D2#1')).toMatchObject([{ kind: 'rule' }])
+  })
   test('the least interval is held against the start of the dose before, also once that one was recorded', () => {
     const minimum = (since: { date: string; minutes: number }) => [
       { kind: 'minimum', hours: '72', since, mark: 'stated' },

@@ -27,9 +27,9 @@ describe('the calendar of BHA from 23 November', () => {
     expect(given(shift, '2026-11-26')).toEqual([])
     expect(given(shift, '2026-11-28')[0]).toBe('bortezomib@C1D4#1')
   })
-  test('counts on to the last thing planned as the days do now', () => {
-    // day 5 on 29 November; the marrow window ends on 20 December, 21 days later: day 26
-    expect(onDate(shift, '2026-12-20').cycleDay).toMatchObject({ cycle: 1, day: 26 })
+  test('counts from day 1 after the last dose, as the windows of examinations do, up to the last thing planned', () => {
+    // the marrow window, days 21 to 28, ends on 20 December: 23 November and 27 days
+    expect(onDate(shift, '2026-12-20').cycleDay).toMatchObject({ cycle: 1, day: 28 })
     expect(onDate(shift, '2026-12-21').cycleDay).toBeNull()
   })
   test('names both days where one was moved onto the other', () => {
