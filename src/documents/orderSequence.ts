@@ -1,14 +1,19 @@
-import type { Administration, PlanCycle } from '../plan/plan.ts'
+import type { Administration, Plan, PlanCycle } from '../plan/plan.ts'
+import type { CivilDate } from '../quantities/civilDate.ts'
 import { minutesBetween } from '../quantities/civilTime.ts'
 import { isLive } from '../schedule/administrationState.ts'
+import { treatmentDate } from './treatmentDate.ts'
 import type { OrderLine } from './treatmentPlan.ts'
 
 /**
  * Which drug of its day each item is, by when its first dose starts. Two that start together share a number. A number is said
- * only where it is true of every day the drugs share: on a sheet, a sequence that holds on some days is a wrong one on others.
+ * only where it is true of every date the drugs share: on a sheet, a sequence that holds on some days is a wrong one on others.
  */
-export function orderSequence({ administrations }: PlanCycle): ReadonlyMap<string, OrderLine['sequence']> {
-  const first = administrations.filter(({ dose, state }) => dose === 1 && isLive(state))
+export function orderSequence(plan: Plan, cycle: PlanCycle): ReadonlyMap<string, OrderLine['sequence']> {
+  // a dose that was moved by itself has its place among those of its new date
+  const first = cycle.administrations
+    .filter(({ dose, state }) => dose === 1 && isLive(state))
+    .map((each): First => ({ ...each, on: treatmentDate(plan, each) ?? each.day }))
   const items = [...new Set(first.map(({ item }) => item))]
   const relations = items.map((item) => ({ item, others: items.map((other) => relation(item, other, first)) }))
   return new Map(relations.map(({ item, others }) => [item, placeOf(item, others)]))
@@ -29,20 +34,25 @@ export function orderSequence({ administrations }: PlanCycle): ReadonlyMap<strin
   }
 }
 
-/** How the first dose of one item stands to that of another over the days they share. */
+interface First extends Pick<Administration, 'item' | 'time'> {
+  /** Its date; its day of the cycle while there is none. */
+  readonly on: CivilDate | number
+}
+
+/** How the first dose of one item stands to that of another over the dates they share. */
 type Relation = 'apart' | 'open' | 'before' | 'after' | 'together' | 'byDay'
 
-function relation(item: string, other: string, first: readonly Administration[]): Relation {
+function relation(item: string, other: string, first: readonly First[]): Relation {
   if (item === other) return 'apart'
   const own = first.filter((each) => each.item === item)
-  const shared = own.flatMap((each): readonly Relation[] => {
-    const beside = first.find((candidate) => candidate.item === other && candidate.day === each.day)
-    if (beside === undefined) return []
-    const [start, end] = [each.time.start, beside.time.start]
-    if (start === null || end === null) return ['open']
-    const minutes = minutesBetween(start, end)
-    return [minutes > 0 ? 'before' : minutes < 0 ? 'after' : 'together']
-  })
+  const beside = (on: First['on']) => first.filter((each) => each.item === other && each.on === on)
+  const shared = own.flatMap((each) => beside(each.on).map((candidate) => standing(each, candidate)))
   const [one = 'apart', ...more] = new Set(shared)
   return more.length === 0 ? one : shared.includes('open') ? 'open' : 'byDay'
+}
+
+function standing({ time: { start } }: First, { time: { start: other } }: First): Relation {
+  if (start === null || other === null) return 'open'
+  const minutes = minutesBetween(start, other)
+  return minutes > 0 ? 'before' : minutes < 0 ? 'after' : 'together'
 }

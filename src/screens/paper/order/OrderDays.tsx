@@ -1,6 +1,7 @@
-import type { OrderLine, OrderVariant } from '../../../documents/treatmentPlan.ts'
+import type { OrderLine, OrderStart, OrderVariant } from '../../../documents/treatmentPlan.ts'
 import { dayText } from '../../../wording/formats/dayText.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
+import { OrderMoved } from './OrderMoved.tsx'
 
 interface OrderDaysProps {
   readonly line: OrderLine
@@ -26,6 +27,7 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
         {days.length > 2 && ` (${words.dayCount(days.length)})`}
       </p>
       <p>{dates()}</p>
+      <OrderMoved moved={variant.moved} wording={wording} />
       {[[...starts(), ...place], marked].map(
         (texts) => texts.length > 0 && <p key={texts.join(' ')}>{texts.join(paper.joinParts)}</p>,
       )}
@@ -44,11 +46,16 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
     )
   }
 
+  function startText({ time, nextDay }: OrderStart): string {
+    const clock = wording.time(time, time.date)
+    return nextDay === null ? clock : words.nextDay(clock, wording.date(nextDay), days.length > 1)
+  }
+
   function starts(): readonly string[] {
     const { starts: times, administration } = variant
     if (administration.state.kind !== 'planned') return []
     if (times === null) return [paper.startUnset]
     if (times === 'byDay') return [words.startsByDay]
-    return [words.starts(times.map((start) => wording.time(start, start.date)).join(paper.joinParts))]
+    return [words.starts(times.map(startText).join(paper.joinParts))]
   }
 }
