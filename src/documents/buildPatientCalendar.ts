@@ -28,9 +28,9 @@ export function buildPatientCalendar(plan: Plan, cycleNumber: number): PatientCa
     cycle: cycleNumber,
     months: months.map((month) => ({
       ...month,
-      weeks: month.weeks.map((week) => week.map((day) => cell(day, cycle, planned.get(day.date) ?? null))),
+      weeks: month.weeks.map((week) => week.map((day) => cell(plan, day, cycle, planned.get(day.date) ?? null))),
     })),
-    days: dates.flatMap((day) => patientDay(day, cycle.administrations) ?? []),
+    days: dates.flatMap((day) => patientDay(plan, day, cycle.administrations) ?? []),
     home: homeRuns(plan, cycle),
     examinations: examinations(plan, cycle),
     support: supportRuns(plan, cycleNumber),
@@ -41,8 +41,8 @@ export function buildPatientCalendar(plan: Plan, cycleNumber: number): PatientCa
   }
 }
 
-function cell(day: CalendarDay, cycle: PlanCycle, planned: number | null): PatientCell {
-  const treatment = patientDay(day, cycle.administrations)
+function cell(plan: Plan, day: CalendarDay, cycle: PlanCycle, planned: number | null): PatientCell {
+  const treatment = patientDay(plan, day, cycle.administrations)
   const isHome = day.given.some(isTakenAtHome)
   return {
     date: day.date,
