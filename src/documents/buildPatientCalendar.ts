@@ -88,12 +88,21 @@ function supportRuns(plan: Plan, cycleNumber: number): PatientCalendar['support'
   }))
 }
 
+/** Of a date that keeps another dose of the medicine it is never said that there is none. */
 function leftOut({ administrations }: PlanCycle): PatientCalendar['leftOut'] {
   const out = administrations.filter(({ state }) => !isLive(state))
-  return namesOf(out).map((name) => ({
-    name,
-    runs: dateRuns(out.filter((each) => each.name.en === name.en).flatMap((each) => dateOf(each) ?? [])),
-  }))
+  return namesOf(out).map((name) => {
+    const isOf = (each: Administration): boolean => each.name.en === name.en
+    const live = administrations.filter((each) => isOf(each) && isLive(each.state))
+    const kept = new Set(live.map(dateOf))
+    const dates = out.filter(isOf).flatMap((each) => dateOf(each) ?? [])
+    return {
+      name,
+      runs: dateRuns(dates.filter((date) => !kept.has(date))),
+      partly: dateRuns(dates.filter((date) => kept.has(date))),
+      isAll: live.length === 0,
+    }
+  })
 }
 
 /** From the first date with anything in the cycle to its last day, or later where something was moved beyond it. */

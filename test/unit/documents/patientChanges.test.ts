@@ -3,7 +3,7 @@ import { buildPatientCalendar } from '../../../src/documents/buildPatientCalenda
 import type { Edit } from '../../../src/order/edit.ts'
 import { civilTimeText } from '../../../src/quantities/civilTime.ts'
 import { examplePlan } from '../../examples/examplePlan.ts'
-import { BHA, delay, MAC, record } from '../schedule/acts.ts'
+import { BHA, day1, delay, MAC, omit, record } from '../schedule/acts.ts'
 
 /** Of one date: when to come, whether it goes on from the day before, and what follows in the night. */
 function onDate(date: string, id: string, ...edits: readonly Edit[]) {
@@ -70,4 +70,43 @@ test('a dose recorded a day late is one of the date it was given on', () => {
   // one given at 02:10 of the night is still of the night
   const atNight = [record('cytarabine@C1D7#1', '2026-11-29 14:05'), record('cytarabine@C1D7#2', '2026-11-30 02:10')]
   expect(onDate('2026-11-30', MAC, ...atNight)).toMatchObject({ comeAt: null, goesOn: true })
+})
+
+describe('a dose left out', () => {
+  const leftOut = (id: string, ...edits: readonly Edit[]) =>
+    buildPatientCalendar(examplePlan(id, ...edits), 1).leftOut.map(({ name, ...more }) => ({ name: name.en, ...more }))
+  const date = (from: string) => [{ from, to: from }]
+
+  test('while another of the date stays takes the medicine out of no date', () => {
+    // twice a day on days 1 to 14; day 3 is 25 November
+    const second = omit({ item: 'capecitabine', day: 3, dose: 2, scope: 'administration' })
+    expect(leftOut('capecitabine-mbc', second)).toEqual([
+      { name: 'capecitabine', runs: [], partly: date('2026-11-25'), isAll: false },
+    ])
+    const first = omit({ id: 'change2', item: 'capecitabine', day: 3, scope: 'administration' })
+    const both = leftOut('capecitabine-mbc', second, first)
+    expect(both).toEqual([{ name: 'capecitabine', runs: date('2026-11-25'), partly: [], isAll: false }])
+  })
+
+  test('of the evening leaves that of the night before', () => {
+    // 14:00 of 25 November; the second dose of day 2 is given at 02:00 of the same date
+    const evening = omit({ item: 'cytarabine', day: 3, scope: 'administration' })
+    expect(leftOut(MAC, evening)).toEqual([{ name: 'cytarabine', runs: [], partly: date('2026-11-25'), isAll: false }])
+  })
+
+  test('where another day was moved to stays a date with the medicine', () => {
+    const out = omit({ item: 'cytarabine', day: 4, scope: 'administration' })
+    expect(leftOut(BHA, out)).toEqual([{ name: 'cytarabine', runs: date('2026-11-26'), partly: [], isAll: false }])
+    const onto = delay({ id: 'change2', day: 3, to: '2026-11-26' })
+    expect(leftOut(BHA, out, onto)).toEqual([
+      { name: 'cytarabine', runs: [], partly: date('2026-11-26'), isAll: false },
+    ])
+  })
+
+  test('without a date is not all of the medicine, unless every dose is left out', () => {
+    const one = omit({ item: 'bortezomib', day: 4, scope: 'administration' })
+    const other = omit({ id: 'change2', item: 'bortezomib', day: 1, scope: 'administration' })
+    const isAll = (...edits: readonly Edit[]) => leftOut(BHA, day1(1, ''), ...edits).map((each) => each.isAll)
+    expect([isAll(one), isAll(one, other)]).toEqual([[false], [true]])
+  })
 })
