@@ -81,6 +81,8 @@ describe('a dose', () => {
       '第 3–7 天 (共 5 天)2026年11月27日 至 2026年12月1日已推迟，原定 2026年11月25日 至 2026年11月29日' +
         '14:00，次日 02:00（最后一次 2026年12月2日） 开始，当日第 3 个用药',
     )
+    const kept = [...paperOf(MAC, english, moved).querySelectorAll('.paperDate')].map(plain)
+    expect(kept).toEqual(expect.arrayContaining(['25-Nov-2026', '02-Dec-2026']))
     const alone = delay({ item: 'bortezomib', day: 4, to: '2026-11-28', time: '08:00' })
     expect(drug(paperOf(BHA, english, alone), 'cytarabine')).toContain('day 428-Nov-2026delayed, was 26-Nov-2026')
     expect(drug(paperOf(BHA, inChinese, alone), '阿糖胞苷')).toContain(

@@ -1,6 +1,7 @@
 import type { OrderLine, OrderStart, OrderVariant } from '../../../documents/treatmentPlan.ts'
 import { dayText } from '../../../wording/formats/dayText.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
+import { WholePart } from '../WholePart.tsx'
 import { OrderMoved } from './OrderMoved.tsx'
 
 interface OrderDaysProps {
@@ -29,7 +30,12 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
       <p>{dates()}</p>
       <OrderMoved moved={variant.moved} wording={wording} />
       {[[...starts(), ...place], marked].map(
-        (texts) => texts.length > 0 && <p key={texts.join(' ')}>{texts.join(paper.joinParts)}</p>,
+        (texts) =>
+          texts.length > 0 && (
+            <p key={texts.join(' ')}>
+              <WholePart text={texts.join(paper.joinParts)} whole={nextDate()} />
+            </p>
+          ),
       )}
     </td>
   )
@@ -44,6 +50,13 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
         {from} {words.until} <span className="paperKeep">{wording.date(lastDate)}</span>
       </>
     )
+  }
+
+  /** The date of a dose past midnight, which stands beside its clock time. */
+  function nextDate(): string | null {
+    const known = variant.starts === null || variant.starts === 'byDay' ? [] : variant.starts
+    const last = known.findLast(({ nextDay }) => nextDay !== null)?.nextDay ?? null
+    return last && wording.date(last)
   }
 
   function startText({ time, nextDay }: OrderStart): string {
