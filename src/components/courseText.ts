@@ -41,7 +41,7 @@ export function clockText(administration: Administration, wording: Wording): str
 
 /** `delayed, was Thu 26-Nov` */
 export function movedText(
-  { was, direction }: MovedDose,
+  { was, direction }: Omit<MovedDose, 'id'>,
   { acts, details }: LaterWording,
   dateText: (date: CivilDate) => string,
 ): string {

@@ -28,9 +28,9 @@ export function buildPatientCalendar(plan: Plan, cycleNumber: number): PatientCa
     cycle: cycleNumber,
     months: months.map((month) => ({
       ...month,
-      weeks: month.weeks.map((week) => week.map((day) => cell(day, cycle, planned.get(day.date) ?? null))),
+      weeks: month.weeks.map((week) => week.map((day) => cell(plan, day, cycle, planned.get(day.date) ?? null))),
     })),
-    days: dates.flatMap((day) => patientDay(day, cycle.administrations) ?? []),
+    days: dates.flatMap((day) => patientDay(plan, day, cycle.administrations) ?? []),
     home: homeRuns(plan, cycle),
     examinations: examinations(plan, cycle),
     support: supportRuns(plan, cycleNumber),
@@ -41,8 +41,8 @@ export function buildPatientCalendar(plan: Plan, cycleNumber: number): PatientCa
   }
 }
 
-function cell(day: CalendarDay, cycle: PlanCycle, planned: number | null): PatientCell {
-  const treatment = patientDay(day, cycle.administrations)
+function cell(plan: Plan, day: CalendarDay, cycle: PlanCycle, planned: number | null): PatientCell {
+  const treatment = patientDay(plan, day, cycle.administrations)
   const isHome = day.given.some(isTakenAtHome)
   return {
     date: day.date,
@@ -88,12 +88,21 @@ function supportRuns(plan: Plan, cycleNumber: number): PatientCalendar['support'
   }))
 }
 
+/** Of a date that keeps another dose of the medicine it is never said that there is none. */
 function leftOut({ administrations }: PlanCycle): PatientCalendar['leftOut'] {
   const out = administrations.filter(({ state }) => !isLive(state))
-  return namesOf(out).map((name) => ({
-    name,
-    runs: dateRuns(out.filter((each) => each.name.en === name.en).flatMap((each) => dateOf(each) ?? [])),
-  }))
+  return namesOf(out).map((name) => {
+    const isOf = (each: Administration): boolean => each.name.en === name.en
+    const live = administrations.filter((each) => isOf(each) && isLive(each.state))
+    const kept = new Set(live.map(dateOf))
+    const dates = out.filter(isOf).flatMap((each) => dateOf(each) ?? [])
+    return {
+      name,
+      runs: dateRuns(dates.filter((date) => !kept.has(date))),
+      partly: dateRuns(dates.filter((date) => kept.has(date))),
+      isAll: live.length === 0,
+    }
+  })
 }
 
 /** From the first date with anything in the cycle to its last day, or later where something was moved beyond it. */

@@ -13,7 +13,7 @@ import type { NextCycle, OrderLine, SupportOrder, TreatmentPlan, Wanted } from '
 export function buildTreatmentPlan(plan: Plan, cycleNumber: number): TreatmentPlan {
   const sheet = buildDoseSheet(plan, cycleNumber)
   const cycle = cycleOf(plan, cycleNumber)
-  const places = orderSequence(cycle)
+  const places = orderSequence(plan, cycle)
   const lines = sheet.rows.map((row) => line(row))
   const isBefore = ({ row }: OrderLine): boolean => row.item.role === 'premedication'
   return {

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween } from '../quantities/civilDate.ts'
 import { plainCalendar } from '../schedule/cycleCalendar.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
+import { hasOwnMove, timedBy } from './timedBy.ts'
 
 /** A planned administration that a delay has moved. */
 export interface MovedDose {
@@ -35,22 +36,14 @@ function movedDays(plan: Plan, { cycle, day, time }: Administration): number {
 
 /** Moved within its day's plan, with the drug or dose it is timed by or by itself; `days` null: by how many is not known. */
 function movedAlone(plan: Plan, administration: Administration): { readonly days: number | null } | null {
-  const { item, cycle, day, dose, time } = administration
-  const isMoved = plan.changes.some(
-    ({ kind, item: moved, at }) =>
-      kind === 'delay' && moved === item && at.cycle === cycle && at.day === day && at.dose === dose,
-  )
-  if (isMoved) {
+  const { item, dose, time } = administration
+  if (hasOwnMove(plan, administration)) {
     const rules = plan.regimen.items.find(({ id }) => id === item)?.start ?? []
     // only a first dose by an hour of its own is sure to have been on its day's date
     const isOnItsDay = dose === 1 && rules.every(({ at }) => at.kind === 'anchor')
     const { dayDate, start } = time
     return { days: isOnItsDay && dayDate !== null && start !== null ? daysBetween(dayDate, start.date) : null }
   }
-  const leader = dose > 1 ? item : time.from !== null && time.from.kind !== 'anchor' ? time.from.item : null
-  if (leader === null) return null
-  const first = plan.cycles
-    .flatMap(({ administrations }) => administrations)
-    .find((other) => other.item === leader && other.cycle === cycle && other.day === day && other.dose === 1)
-  return first?.state.kind === 'planned' ? movedAlone(plan, first) : null
+  const leader = timedBy(plan, administration)
+  return leader?.state.kind === 'planned' ? movedAlone(plan, leader) : null
 }

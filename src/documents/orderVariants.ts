@@ -1,11 +1,11 @@
 import type { Preparation } from '../dosing/preparation/preparation.ts'
 import type { DoseUnit } from '../evidence/doseUnit.ts'
 import type { Administration, Plan } from '../plan/plan.ts'
-import type { CivilTime } from '../quantities/civilTime.ts'
 import { decimalText } from '../quantities/decimal.ts'
 import { amountText, type Quantity } from '../quantities/quantity.ts'
 import { companionTotal } from './companionTotal.ts'
 import type { DoseCell, DoseRow } from './doseSheet.ts'
+import { orderDates, shiftKey } from './orderDates.ts'
 import type { OrderBag, OrderVariant } from './treatmentPlan.ts'
 
 interface Alike {
@@ -15,14 +15,14 @@ interface Alike {
   readonly days: number[]
 }
 
-/** Days that have the same single and daily dose are one line. */
+/** Days that have the same single and daily dose, none or all of them moved alike, are one line. */
 export function orderVariants(plan: Plan, { cells }: DoseRow): readonly OrderVariant[] {
   const variants = new Map<string, Alike>()
   for (const cell of cells) {
     if (cell.kind !== 'given') continue
     // doses of one day that differ (one of them changed, given, left out) are lines of their own
     for (const administration of cell.administrations) {
-      const key = keyOf(administration, cell.dailyDose)
+      const key = `${keyOf(administration, cell.dailyDose)} ${shiftKey(plan, administration)}`
       const known = variants.get(key)
       if (!known) variants.set(key, { cell, administrations: [administration], days: [cell.day] })
       else {
@@ -52,16 +52,13 @@ function variantOf(plan: Plan, { cell, administrations, days }: Alike): readonly
   const step = roundedDose.ok ? roundedDose.step : null
   const id = changeOf(administration.ladder)
   const change = plan.changes.find((each) => each.id === id)
-  const dates = administrations.flatMap(({ time }) => time.dayDate ?? []).toSorted()
   return [
     {
       administration,
       daily: cell.dailyDose,
       companion: companionTotal(cell.administrations),
       days,
-      firstDate: dates[0] ?? null,
-      lastDate: dates.at(-1) ?? null,
-      starts: startsOf(administrations),
+      ...orderDates(plan, administrations),
       pieces: step?.code === 'wholeUnits' && step.form !== 'vial' ? { form: step.form, units: step.units } : null,
       change: change?.kind === 'modify' ? change : null,
       bag: bagOf(plan, administrations),
@@ -69,22 +66,6 @@ function variantOf(plan: Plan, { cell, administrations, days }: Alike): readonly
     },
   ]
 }
-
-/** The starts of the first day's doses, where all other days have the same; null while one is not known. */
-function startsOf(all: readonly Administration[]): OrderVariant['starts'] {
-  const days = [...new Set(all.map(({ day }) => day))]
-  const [first, ...others] = days.map((day) => all.filter((each) => each.day === day).map(({ time }) => time.start))
-  if (first === undefined || all.some(({ time }) => time.start === null)) return null
-  const starts = first.filter((start): start is CivilTime => start !== null)
-  // midnight is never said without its date, which the days do not share
-  const isShared =
-    clocks(first).every((minutes) => minutes !== 0) &&
-    others.every((day) => String(clocks(day)) === String(clocks(first)))
-  return isShared ? starts : 'byDay'
-}
-
-const clocks = (starts: readonly (CivilTime | null)[]): readonly (number | undefined)[] =>
-  starts.map((start) => start?.minutes)
 
 /** One bag for all, or none is said: a diluent printed beside a dose that has another would be the wrong one. */
 function bagOf({ preparations }: Plan, all: readonly Administration[]): OrderBag | null {

@@ -17,13 +17,23 @@ export interface PatientCalendar {
   readonly home: readonly HomeRun[]
   readonly examinations: readonly PatientExamination[]
   readonly support: readonly { readonly kind: SupportKind; readonly runs: readonly DateRun[] }[]
-  /** What a person left out or ended, by medicine, on the dates it would have had. */
-  readonly leftOut: readonly { readonly name: Bilingual; readonly runs: readonly DateRun[] }[]
+  readonly leftOut: readonly LeftOut[]
   /** Medicines of this cycle that have no date yet. */
   readonly undated: readonly Bilingual[]
   /** Projected cycles: planned only. */
   readonly later: readonly LaterCycle[]
   readonly diary: readonly DiaryDay[]
+}
+
+/** What a person left out or ended, by medicine, on the dates it would have had. */
+export interface LeftOut {
+  readonly name: Bilingual
+  /** Dates on which none of the medicine is left. */
+  readonly runs: readonly DateRun[]
+  /** Dates on which other doses of it are still to be given, or were. */
+  readonly partly: readonly DateRun[]
+  /** Without a date: whether the cycle has no other dose of it. */
+  readonly isAll: boolean
 }
 
 export interface PatientMonth {

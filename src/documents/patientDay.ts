@@ -1,8 +1,10 @@
+import type { CivilDate } from '../quantities/civilDate.ts'
 import { type CivilTime, minutesBetween } from '../quantities/civilTime.ts'
-import type { Administration } from '../plan/plan.ts'
+import type { Administration, Plan } from '../plan/plan.ts'
 import { isLive } from '../schedule/administrationState.ts'
 import type { CalendarDay } from './calendar.ts'
 import type { PatientDay, PatientThing, PatientWay } from './patientCalendar.ts'
+import { treatmentDate } from './treatmentDate.ts'
 
 /** What the patient takes without the team: by mouth, and no part of a treatment in the hospital. */
 export function isTakenAtHome({ role, time: { route } }: Administration): boolean {
@@ -13,11 +15,15 @@ export function isTakenAtHome({ role, time: { route } }: Administration): boolea
  * null: the team gives nothing on this date. What is taken at home stands apart.
  * @param administrations those of the cycle: a dose of this day may follow after midnight, on the next date
  */
-export function patientDay(day: CalendarDay, administrations: readonly Administration[]): PatientDay | null {
+export function patientDay(
+  plan: Plan,
+  day: CalendarDay,
+  administrations: readonly Administration[],
+): PatientDay | null {
   const given = day.given.filter((each) => !isTakenAtHome(each))
   if (given.length === 0 && day.running.length === 0) return null
-  // a dose after midnight of the evening before is no reason to come
-  const ofNight = given.filter(({ time }) => time.dayDate !== null && time.dayDate < day.date)
+  // a dose after midnight of the evening before is no reason to come; one that was moved to this date is
+  const ofNight = given.filter((each) => isBefore(treatmentDate(plan, each), day.date))
   const own = given.filter((each) => !ofNight.includes(each))
   const starts = own.flatMap(({ time }) => time.start ?? [])
   const comeAt = starts.length === own.length ? earliest(starts) : null
@@ -26,8 +32,11 @@ export function patientDay(day: CalendarDay, administrations: readonly Administr
   const hasEnd = until !== null && given.some(({ time }) => isDrip(time) && time.end !== null)
   const nextInNight = earliest(
     administrations
-      .filter((each) => isLive(each.state) && !isTakenAtHome(each) && each.time.dayDate === day.date)
-      .flatMap(({ time: { start } }) => (start !== null && start.date > day.date ? start : [])),
+      .filter((each) => isLive(each.state) && !isTakenAtHome(each))
+      .flatMap((each) => {
+        const { start } = each.time
+        return start !== null && start.date > day.date && treatmentDate(plan, each) === day.date ? start : []
+      }),
   )
   const moved = day.moved.filter(({ id }) => given.some((each) => each.id === id))
   return {
@@ -49,6 +58,10 @@ export function patientDay(day: CalendarDay, administrations: readonly Administr
     isTimeChanged: moved.some(({ was }) => was === null),
     isDone: given.length > 0 && given.every(({ state }) => state.kind === 'given'),
   }
+}
+
+function isBefore(date: CivilDate | null, other: CivilDate): boolean {
+  return date !== null && date < other
 }
 
 function thing({ id, name, role, state, time, ladder }: Administration): PatientThing {

@@ -10,7 +10,9 @@ import type { CivilDate } from '../quantities/civilDate.ts'
 import type { CivilTime } from '../quantities/civilTime.ts'
 import type { Decimal } from '../quantities/decimal.ts'
 import type { Quantity } from '../quantities/quantity.ts'
+import type { DateRun } from './dateRuns.ts'
 import type { DoseRow, NotGiven } from './doseSheet.ts'
+import type { MovedDose } from './movedDose.ts'
 
 /** The order of one cycle, as a prescriber signs it. */
 export interface TreatmentPlan {
@@ -50,10 +52,12 @@ export interface OrderVariant {
   /** The day's of the second drug of a vial. */
   readonly companion: Administration['companion']
   readonly days: readonly number[]
+  /** All of its days are moved by the same, so that its dates follow one another as its days do. */
   readonly firstDate: CivilDate | null
   readonly lastDate: CivilDate | null
   /** Planned starts of the day's doses, on the first of the days; `byDay` where another day has others. */
-  readonly starts: readonly CivilTime[] | 'byDay' | null
+  readonly starts: readonly OrderStart[] | 'byDay' | null
+  readonly moved: OrderMove | null
   /** How many tablets or capsules of which strength make one dose; null for all else. */
   readonly pieces: { readonly form: 'tablet' | 'capsule'; readonly units: readonly WholeUnits[] } | null
   /** Why the dose is not the regimen's own; null where nobody changed it. */
@@ -62,6 +66,17 @@ export interface OrderVariant {
   readonly bag: OrderBag | null
   /** Whether it is infused, so that a reader may ask for the bag. */
   readonly isInfused: boolean
+}
+
+export interface OrderStart {
+  readonly time: CivilTime
+  /** The last date on which this dose is given, where it follows on the day after the line's dates; null: on them. */
+  readonly nextDay: CivilDate | null
+}
+
+/** That the line's days were moved, from which date to which; null where it is not known, or only the hour is another. */
+export interface OrderMove extends Pick<MovedDose, 'direction'> {
+  readonly was: DateRun | null
 }
 
 export interface OrderBag {

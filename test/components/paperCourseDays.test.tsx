@@ -52,7 +52,14 @@ describe('a day recorded, a day late, a dose left out', () => {
   test('nor in the table of doses', () => {
     const paper = print(plan, only('treatmentPlan'))
     const rows = [...paper.querySelectorAll('.paperDoses tbody')].at(-1)?.querySelectorAll('tr')
-    const last = [...(rows?.[3]?.children ?? [])].map(plain)
+    const lines = [...(rows ?? [])].map((row) => [...row.children].map(plain))
+    // day 1 given, days 2 and 3 as planned, day 4 late
+    expect(lines.slice(1, 4).map(([days]) => days)).toEqual([
+      'day 123-Nov-2026days: inferred',
+      'days 2 and 324-Nov-2026 to 25-Nov-2026starts 14:00, no. 3 of the daydays: inferred',
+      'day 427-Nov-2026delayed, was 26-Nov-2026starts 14:00, no. 3 of the daydays: inferred',
+    ])
+    const last = lines[4]
     expect(last).toEqual([
       'day 528-Nov-2026days: inferred',
       'Omitted for the patient’s choice, decided 23-Nov-2026.',

@@ -5,6 +5,7 @@ import type { Edit } from '../../src/order/edit.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { exampleOrder } from '../examples/exampleOrder.ts'
 import { planOf } from '../examples/examplePlan.ts'
+import { BHA, delay, MAC } from '../unit/schedule/acts.ts'
 import { supportLine, withLines } from '../unit/schedule/supportLines.ts'
 import { only, plain, print } from './printPaper.tsx'
 
@@ -67,6 +68,26 @@ describe('a dose', () => {
     expect(drug(paper, '阿糖胞苷')).toContain('第 2–6 天 (共 5 天)2026年11月24日 至 2026年11月28日')
     expect(drug(paper, '阿糖胞苷')).toContain('按 10 mg 修约：−0.1%')
     expect(drug(paper, '非格司亭')).toMatch(/由医院补充.*ward protocol.*TEST Consultant.*本院/)
+  })
+
+  test('that was moved says from when to when, and one past midnight its own date, in both languages', () => {
+    const moved = delay({ day: 3, scope: 'following', to: '2026-11-27' })
+    // days 3 to 7, 25 to 29 November, two days late; the second dose of the last is given on 2 December
+    expect(drug(paperOf(MAC, english, moved), 'cytarabine')).toContain(
+      'days 3–7 (5 days)27-Nov-2026 to 01-Dec-2026delayed, was 25-Nov-2026 to 29-Nov-2026' +
+        'starts 14:00, 02:00 next day (last on 02-Dec-2026), order within the day differs: see the schedule',
+    )
+    expect(drug(paperOf(MAC, inChinese, moved), '阿糖胞苷')).toContain(
+      '第 3–7 天 (共 5 天)2026年11月27日 至 2026年12月1日已推迟，原定 2026年11月25日 至 2026年11月29日' +
+        '14:00，次日 02:00（最后一次 2026年12月2日） 开始，各日顺序不同，见给药时间表',
+    )
+    const kept = [...paperOf(MAC, english, moved).querySelectorAll('.paperDate')].map(plain)
+    expect(kept).toEqual(expect.arrayContaining(['25-Nov-2026', '02-Dec-2026']))
+    const alone = delay({ item: 'bortezomib', day: 4, to: '2026-11-28', time: '08:00' })
+    expect(drug(paperOf(BHA, english, alone), 'cytarabine')).toContain('day 428-Nov-2026delayed, was 26-Nov-2026')
+    expect(drug(paperOf(BHA, inChinese, alone), '阿糖胞苷')).toContain(
+      '第 4 天2026年11月28日已推迟，原定 2026年11月26日',
+    )
   })
 
   test('of tablets says how many of which strength', () => {

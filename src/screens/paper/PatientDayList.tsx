@@ -1,6 +1,6 @@
 import type { PatientCalendar, PatientDay } from '../../documents/patientCalendar.ts'
 import type { LaterWording } from '../../wording/wording.ts'
-import { lengthText, runsText, thingText } from './patientText.ts'
+import { leftOutTexts, lengthText, runsText, thingText } from './patientText.ts'
 
 interface PatientDayListProps {
   readonly calendar: PatientCalendar
@@ -44,13 +44,9 @@ export function PatientDayList({ calendar, ward, wording }: PatientDayListProps)
         <>
           <h2 className="patientBelow">{words.changesTitle}</h2>
           <ul className="paperNotes">
-            {leftOut.map(({ name, runs }) => (
-              <li key={name.en}>
-                {runs.length === 0
-                  ? words.leftOutUndated(text(name))
-                  : words.leftOut(text(name), runsText(runs, wording))}
-              </li>
-            ))}
+            {leftOut.map((each) =>
+              leftOutTexts(each, wording).map((said) => <li key={`${each.name.en} ${said}`}>{said}</li>),
+            )}
           </ul>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { DateRun } from '../../documents/dateRuns.ts'
-import type { HomeDose, HomeRun, PatientDay, PatientThing } from '../../documents/patientCalendar.ts'
+import type { HomeDose, HomeRun, LeftOut, PatientDay, PatientThing } from '../../documents/patientCalendar.ts'
 import type { Bilingual } from '../../evidence/bilingual.ts'
 import { ownValue } from '../../quantities/ownValue.ts'
 import { amountText } from '../../quantities/quantity.ts'
@@ -33,6 +33,16 @@ export function thingText(
     ...(minutes === null ? [] : [words.minutes(minutes)]),
     ...(isGiven ? [words.done] : []),
     ...(isOpen ? [words.open] : []),
+  ]
+}
+
+/** On which dates none of a medicine is left, and on which only some of its doses. */
+export function leftOutTexts({ name, runs, partly, isAll }: LeftOut, wording: LaterWording): readonly string[] {
+  const { patientCalendar: words, text } = wording
+  if (runs.length + partly.length === 0) return [(isAll ? words.leftOutUndated : words.partlyUndated)(text(name))]
+  return [
+    ...(runs.length > 0 ? [words.leftOut(text(name), runsText(runs, wording))] : []),
+    ...(partly.length > 0 ? [words.partlyLeftOut(text(name), runsText(partly, wording))] : []),
   ]
 }
 

@@ -68,8 +68,9 @@ describe('one line of an order', () => {
     const [variant] = line(order(MAC), 'cytarabine').variants
     expect(variant).toMatchObject({ days: [1, 2, 3, 4, 5, 6, 7], firstDate: '2026-11-23', lastDate: '2026-11-29' })
     expect(variant?.starts).toEqual([
-      { date: '2026-11-23', minutes: 840 },
-      { date: '2026-11-24', minutes: 120 },
+      { time: { date: '2026-11-23', minutes: 840 }, nextDay: null },
+      // of the last day, 29 November, it is the 30th
+      { time: { date: '2026-11-24', minutes: 120 }, nextDay: '2026-11-30' },
     ])
   })
 

@@ -1,6 +1,8 @@
-import type { OrderLine, OrderVariant } from '../../../documents/treatmentPlan.ts'
+import type { OrderLine, OrderStart, OrderVariant } from '../../../documents/treatmentPlan.ts'
 import { dayText } from '../../../wording/formats/dayText.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
+import { WholePart } from '../WholePart.tsx'
+import { OrderMoved } from './OrderMoved.tsx'
 
 interface OrderDaysProps {
   readonly line: OrderLine
@@ -26,8 +28,14 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
         {days.length > 2 && ` (${words.dayCount(days.length)})`}
       </p>
       <p>{dates()}</p>
+      <OrderMoved moved={variant.moved} wording={wording} />
       {[[...starts(), ...place], marked].map(
-        (texts) => texts.length > 0 && <p key={texts.join(' ')}>{texts.join(paper.joinParts)}</p>,
+        (texts) =>
+          texts.length > 0 && (
+            <p key={texts.join(' ')}>
+              <WholePart text={texts.join(paper.joinParts)} whole={nextDate()} />
+            </p>
+          ),
       )}
     </td>
   )
@@ -44,11 +52,23 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
     )
   }
 
+  /** The date of a dose past midnight, which stands beside its clock time. */
+  function nextDate(): string | null {
+    const known = variant.starts === null || variant.starts === 'byDay' ? [] : variant.starts
+    const last = known.findLast(({ nextDay }) => nextDay !== null)?.nextDay ?? null
+    return last && wording.date(last)
+  }
+
+  function startText({ time, nextDay }: OrderStart): string {
+    const clock = wording.time(time, time.date)
+    return nextDay === null ? clock : words.nextDay(clock, wording.date(nextDay), days.length > 1)
+  }
+
   function starts(): readonly string[] {
     const { starts: times, administration } = variant
     if (administration.state.kind !== 'planned') return []
     if (times === null) return [paper.startUnset]
     if (times === 'byDay') return [words.startsByDay]
-    return [words.starts(times.map((start) => wording.time(start, start.date)).join(paper.joinParts))]
+    return [words.starts(times.map(startText).join(paper.joinParts))]
   }
 }

@@ -50,7 +50,7 @@ export const patientCalendar = {
   planned: (cycle: number) => `Planned: cycle${NO_BREAK}${cycle}`,
   examinationFrom: (name: string) => `${name}: on this day or later`,
   examinationOr: (name: string) => `${name}: or on this day`,
-  key: 'A heavy frame and the word “Treatment” mark your treatment days. A broken frame and the word “Planned” mark days that may still change. On a day that has only its number, nothing is planned. Plans change: write in pencil.',
+  key: 'A heavy frame and the word “Treatment” mark your treatment days. A broken frame and the word “Planned” mark days that may still change. On a day that has only its number, no treatment is planned; any medicine that supports you is in the list. Plans change: write in pencil.',
 
   // the list
   daysTitle: 'Your treatment days',
@@ -83,7 +83,10 @@ export const patientCalendar = {
   undated: (names: string) => `The date is not set yet: ${names}.`,
   changesTitle: 'What has changed',
   leftOut: (name: string, dates: string) => `${name} will not be given on ${dates}.`,
+  partlyLeftOut: (name: string, dates: string) =>
+    `Some of the day’s ${name} is left out on ${dates}. The rest stays as planned: see the list.`,
   leftOutUndated: (name: string) => `${name} will not be given.`,
+  partlyUndated: (name: string) => `Some of the doses of ${name} are left out: your team will tell you which.`,
 
   homeTitle: 'Medicines you take at home',
   homeColumn: { medicine: 'Medicine', dates: 'On these days', dose: 'When and how much' },

@@ -35,6 +35,8 @@ export const treatmentPlan = {
   until: 'to',
   daysMark: (mark: string) => `days: ${mark}`,
   starts: (times: string) => `starts ${times}`,
+  /** A dose past midnight, with its date; of several days the last. */
+  nextDay: (time: string, date: string, isLast: boolean) => `${time} next day (${isLast ? 'last on ' : ''}${date})`,
   startsByDay: 'starts differ by day: see the schedule',
   sequence: (place: number) => `no. ${place} of the day`,
   sequenceByDay: 'order within the day differs: see the schedule',

@@ -44,7 +44,7 @@ export const patientCalendar: Catalogue<typeof english> = {
   planned: (cycle) => `计划：第${cycle}周期`,
   examinationFrom: (name) => `${name}：这天或之后`,
   examinationOr: (name) => `${name}：或这天`,
-  key: '粗框并写有“治疗”的日子是您的治疗日。虚线框并写有“计划”的日子以后可能会改。只有数字的日子没有安排。计划可能有变，请用铅笔记录。',
+  key: '粗框并写有“治疗”的日子是您的治疗日。虚线框并写有“计划”的日子以后可能会改。只有数字的日子没有安排治疗；如有辅助用药，请看列表。计划可能有变，请用铅笔记录。',
 
   daysTitle: '您的治疗日',
   column: { date: '日期', time: '时间', what: '治疗内容' },
@@ -76,7 +76,9 @@ export const patientCalendar: Catalogue<typeof english> = {
   undated: (names) => `日期还没有定：${names}。`,
   changesTitle: '有改动的地方',
   leftOut: (name, dates) => `${name}：${dates}不用。`,
+  partlyLeftOut: (name, dates) => `${name}：${dates}只停用当天的一部分，其余照原计划用，请看列表。`,
   leftOutUndated: (name) => `${name}：不用。`,
+  partlyUndated: (name) => `${name}：其中一部分不用，是哪几次，医护人员会告诉您。`,
 
   homeTitle: '您在家用的药',
   homeColumn: { medicine: '药名', dates: '用药日期', dose: '什么时候用、用多少' },

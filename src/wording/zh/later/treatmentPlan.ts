@@ -31,6 +31,7 @@ export const treatmentPlan: Catalogue<typeof english> = {
   until: '至',
   daysMark: (mark) => `日次：${mark}`,
   starts: (times) => `${times} 开始`,
+  nextDay: (time, date, isLast) => `次日 ${time}（${isLast ? '最后一次 ' : ''}${date}）`,
   startsByDay: '各日开始时间不同，见给药时间表',
   sequence: (place) => `当日第 ${place} 个用药`,
   sequenceByDay: '各日顺序不同，见给药时间表',
