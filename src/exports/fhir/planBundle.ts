@@ -42,7 +42,6 @@ export function planBundle(plan: Plan, words: FhirWords): Bundle<FhirResource> {
 function carePlan({ number, status, day1, dates, administrations }: PlanCycle, plan: Plan, words: FhirWords): CarePlan {
   const isOrder = status === 'current' && plan.printStatus === 'final'
   const last = dates.findLast(({ date }) => date !== null)?.date ?? null
-  const title = words.text(plan.regimen.title)
   return {
     resourceType: 'CarePlan',
     id: `cycle-${number}`,
@@ -50,7 +49,7 @@ function carePlan({ number, status, day1, dates, administrations }: PlanCycle, p
     instantiatesCanonical: [regimenCanonical(plan.regimen)],
     status: isOrder ? 'active' : 'draft',
     intent: isOrder ? 'order' : 'plan',
-    title: words.language === 'en' ? `${title}, cycle ${number}` : `${title}，第 ${number} 周期`,
+    title: words.said.cycleOf(words.text(plan.regimen.title), number),
     subject: { reference: 'Patient/patient' },
     ...(day1 === null ? {} : { period: { start: day1, ...(last === null ? {} : { end: last }) } }),
     activity: administrations.map(({ id }) => ({ reference: { reference: `MedicationRequest/${requestId(id)}` } })),

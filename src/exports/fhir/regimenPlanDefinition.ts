@@ -46,7 +46,7 @@ export function regimenPlanDefinition(regimen: Regimen, words: FhirText): PlanDe
     action: [
       {
         id: 'cycle',
-        title: text({ en: 'cycle', zh: '周期' }),
+        title: words.said.cycle,
         ...cycleTiming(regimen),
         action: parts.map(({ action }) => action),
       },
@@ -92,10 +92,7 @@ function itemParts(item: Item, regimen: Regimen, words: FhirText): ItemParts {
       activities,
       action: {
         ...base,
-        textEquivalent: text({
-          en: 'Not stated in the source: a hospital supplies it.',
-          zh: '来源未说明，由医院给出。',
-        }),
+        textEquivalent: words.said.notStated,
       },
     }
   if (item.byChoice === undefined) return { activities, action: { ...base, definitionCanonical: `#${only.id}` } }

@@ -1,9 +1,7 @@
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { exportFileName } from '../../exports/exportFileName.ts'
-import type { FhirWords } from '../../exports/fhir/medicationRequest.ts'
-import type { LaterWording } from '../../wording/wording.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { jsonText } from '../saveFile.ts'
+import { fhirWords } from './fhirWords.ts'
 import { FileRow } from './FileRow.tsx'
 import { planOf, type PlanRowProps } from './planRowProps.ts'
 
@@ -35,18 +33,10 @@ export function FhirRow({ typed, wording, ...row }: PlanRowProps) {
         make={async () => {
           if (plan === null) throw new Error('no regimen to save')
           const { regimenPlanDefinition } = await import('../../exports/fhir/regimenPlanDefinition.ts')
-          const text = jsonText(regimenPlanDefinition(plan.regimen, wording))
+          const text = jsonText(regimenPlanDefinition(plan.regimen, fhirWords(plan, wording)))
           return { name: exportFileName('fhir-regimen', typed, 'json'), mediaType: FHIR_TYPE, text }
         }}
       />
     </>
   )
-}
-
-function fhirWords({ regimen }: Plan, { language, text, refusal }: LaterWording): FhirWords {
-  return {
-    language,
-    text,
-    refusal: ({ ladder: { roundedDose } }) => (roundedDose.ok ? null : refusal(roundedDose.refusal, regimen)),
-  }
 }

@@ -11,9 +11,10 @@ import { regimenPlanDefinition } from '../../../src/exports/fhir/regimenPlanDefi
 import { exampleOrder } from '../../examples/exampleOrder.ts'
 import { examplePlan, planOf, shippedRegimen } from '../../examples/examplePlan.ts'
 import { omit } from '../schedule/acts.ts'
+import { fhirWordsIn } from './fhirWordsIn.ts'
 
-const english = { language: 'en', text: ({ en }: { en: string }) => en, refusal: () => null } as const
-const chinese = { language: 'zh-CN', text: ({ zh }: { zh: string }) => zh, refusal: () => null } as const
+const english = await fhirWordsIn('en')
+const chinese = await fhirWordsIn('zh-CN')
 const ids = readShelves().regimens.map(({ id }) => id)
 
 for (const file of ['profiles-types', 'profiles-resources', 'extension-definitions'])

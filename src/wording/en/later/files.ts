@@ -1,5 +1,6 @@
 import { filesCalendar, filesEvent } from './filesCalendar.ts'
 import { filesCsv } from './filesCsv.ts'
+import { filesFhir } from './filesFhir.ts'
 import { filesOpen } from './filesOpen.ts'
 
 /** Labels of saving and opening files. */
@@ -55,5 +56,6 @@ export const files = {
   calendar: filesCalendar,
   event: filesEvent,
   csv: filesCsv,
+  inFhir: filesFhir,
   ...filesOpen,
 }

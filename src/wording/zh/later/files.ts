@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { files as english } from '../../en/later/files.ts'
 import { filesCalendar, filesEvent } from './filesCalendar.ts'
 import { filesCsv } from './filesCsv.ts'
+import { filesFhir } from './filesFhir.ts'
 import { filesOpen } from './filesOpen.ts'
 
 export const files: Catalogue<typeof english> = {
@@ -54,5 +55,6 @@ export const files: Catalogue<typeof english> = {
   calendar: filesCalendar,
   event: filesEvent,
   csv: filesCsv,
+  inFhir: filesFhir,
   ...filesOpen,
 }

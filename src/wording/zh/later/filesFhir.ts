@@ -1,0 +1,9 @@
+import type { Catalogue } from '../../catalogue.ts'
+import type { filesFhir as english } from '../../en/later/filesFhir.ts'
+
+export const filesFhir: Catalogue<typeof english> = {
+  every: (hours) => `每 ${hours} 小时 1 次`,
+  cycle: '周期',
+  cycleOf: (regimen, cycle) => `${regimen}，第 ${cycle} 周期`,
+  notStated: '来源未说明，由医院给出。',
+}
