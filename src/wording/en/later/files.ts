@@ -50,7 +50,8 @@ export const files = {
   },
   fhirRegimen: {
     title: 'Regimen as FHIR',
-    about: 'The regimen alone as a FHIR R4 PlanDefinition, without a patient.',
+    about:
+      'The regimen alone as the library has it, a FHIR R4 PlanDefinition: without a patient and what was supplied for one.',
     save: 'Save FHIR regimen',
   },
   calendar: filesCalendar,

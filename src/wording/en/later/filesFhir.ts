@@ -4,4 +4,6 @@ export const filesFhir = {
   cycle: 'cycle',
   cycleOf: (regimen: string, cycle: number) => `${regimen}, cycle ${cycle}`,
   notStated: 'Not stated in the source: a hospital supplies it.',
+  supplied: (parts: readonly ('dose' | 'days')[]) =>
+    `Not stated in the source, supplied by this hospital for this patient: ${parts.join(', ')}.`,
 }

@@ -49,7 +49,7 @@ export const files: Catalogue<typeof english> = {
   },
   fhirRegimen: {
     title: 'FHIR 格式的方案',
-    about: '仅方案本身，FHIR R4 的 PlanDefinition，不含患者。',
+    about: '仅方案库所载方案本身，FHIR R4 的 PlanDefinition，不含患者，也不含为患者补充的内容。',
     save: '保存 FHIR 方案',
   },
   calendar: filesCalendar,
