@@ -102,7 +102,7 @@ test('one that fails late takes no verdict away, and one that fails in time says
   const first = hold()
   await check(user, dialog, altered)
   await check(user, dialog, code)
-  const agrees = 'All 12 doses on the page agree with the plan made anew.'
+  const agrees = 'The amounts of all 12 doses on the page agree'
   expect(await dialog.findByTestId('page-verdict')).toHaveTextContent(agrees)
   first.fail()
   await drawn()
