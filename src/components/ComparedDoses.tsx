@@ -6,6 +6,7 @@ import styles from './ComparedDoses.module.css'
 import { Icon } from './Icon.tsx'
 import { onDays } from './itemLineText.ts'
 import { useLaterWording } from './laterWordingContext.ts'
+import { madeTimesText } from './madeTimesText.ts'
 
 interface Props {
   readonly rows: readonly ComparedRow[]
@@ -13,7 +14,7 @@ interface Props {
   readonly regimen: Regimen
 }
 
-/** Every printed dose beside the one made anew, and in words whether they agree. */
+/** Every printed dose beside the one made anew, and in words whether they agree; when it is given, which no code holds. */
 export function ComparedDoses({ rows, regimen }: Props) {
   const wording = useLaterWording()
   const { column, result } = wording.planCode
@@ -24,6 +25,7 @@ export function ComparedDoses({ rows, regimen }: Props) {
         <tr>
           <th scope="col">{column.drug}</th>
           <th scope="col">{column.days}</th>
+          <th scope="col">{column.when}</th>
           <th scope="col">{column.paper}</th>
           <th scope="col">{column.now}</th>
           <th scope="col">{column.result}</th>
@@ -34,6 +36,11 @@ export function ComparedDoses({ rows, regimen }: Props) {
           <tr key={keyOf(row)} className={row.is === 'agrees' ? undefined : styles['differs']}>
             <th scope="row">{nameOf(row, wording)}</th>
             <td data-head={column.days}>{daysOf(row, isManyCycles, wording)}</td>
+            <td data-head={column.when}>
+              {madeTimesText(row.made, wording).map((text) => (
+                <div key={text}>{text}</div>
+              ))}
+            </td>
             <td data-head={column.paper} className={styles['dose']}>
               {sideText(row.paper, row, regimen, wording)}
             </td>

@@ -1,6 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays as addDaysFns } from 'date-fns/addDays'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { millisecondsInDay } from 'date-fns/constants'
 import { getISODay } from 'date-fns/getISODay'
 
 declare const civil: unique symbol
@@ -22,6 +21,11 @@ function toUtc(date: CivilDate): Date {
   return new UTCDateMini(`${date}T00:00:00Z`)
 }
 
+/** Of the date in UTC, in milliseconds: there every day has as many, and days are counted by dividing. */
+function midnight(date: CivilDate): number {
+  return Date.parse(date) // a date without a time is read as UTC on every machine
+}
+
 function toCivil(date: Date): CivilDate {
   // The one place where text becomes a CivilDate: the text comes from a valid date, so the shape holds.
   return date.toISOString().slice(0, 10) as CivilDate
@@ -29,12 +33,12 @@ function toCivil(date: Date): CivilDate {
 
 /** The date `days` later (earlier when negative). Civil arithmetic: daylight saving and time zones play no part. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return toCivil(addDaysFns(toUtc(date), days))
+  return toCivil(new Date(midnight(date) + days * millisecondsInDay))
 }
 
 /** Whole days from `earlier` to `later`; negative when `later` comes first. */
 export function daysBetween(earlier: CivilDate, later: CivilDate): number {
-  return differenceInCalendarDays(toUtc(later), toUtc(earlier))
+  return (midnight(later) - midnight(earlier)) / millisecondsInDay
 }
 
 /** Completed years from `from` to `to`. One born on 29 February is a year older on 1 March of a common year. */

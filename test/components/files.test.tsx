@@ -1,7 +1,9 @@
 import { waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { useLibraryStore } from '../../src/state/libraryStore.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { exampleOrder } from '../examples/exampleOrder.ts'
+import { shippedRegimen } from '../examples/examplePlan.ts'
 import { openFilesPanel } from './filesPanel.tsx'
 import { watchSavedFiles } from './savedFiles.ts'
 
@@ -49,6 +51,22 @@ describe('what is saved', () => {
     expect(plan?.name).toBe('dosewright-plan-bha-induction-c1.json')
     expect(JSON.parse(plan?.text ?? '')).toMatchObject({ format: 'dosewright-plan', printStatus: 'draft' })
     for (const file of [calendar, table, plan]) expect(file?.text).not.toMatch(IDENTITY)
+  })
+
+  test('the regimen as FHIR: of the library, without the dose that was supplied for this patient; never of another', async () => {
+    const { panel, save, user } = openFilesPanel(exampleOrder('cag-pku'), english)
+    const saved = watchSavedFiles()
+    await save('Save FHIR regimen')
+    await save('Save FHIR plan')
+    const [regimen, plan] = await saved()
+    expect(regimen?.text).toContain('Not stated in the source: a hospital supplies it.')
+    expect(regimen?.text).not.toContain('g-csf.request')
+    expect(plan?.text).toContain('supplied by this hospital for this patient: dose, days')
+    const value = shippedRegimen('bha-induction')
+    useLibraryStore.setState({ regimen: { state: 'loaded', id: value.id, value } })
+    await user.click(panel.getByRole('button', { name: 'Save FHIR regimen' }))
+    expect(await panel.findByText(english.files.failed)).toBeVisible()
+    expect(await saved()).toHaveLength(2)
   })
 
   test('in the language chosen for the files, in a page of the other', async () => {

@@ -4,9 +4,10 @@ import { LaterWordingContext } from '../../src/components/laterWordingContext.ts
 import { WordingContext } from '../../src/components/wordingContext.ts'
 import type { TypedOrder } from '../../src/order/typedOrder.ts'
 import { FilesPanel } from '../../src/screens/files/FilesPanel.tsx'
+import { useLibraryStore } from '../../src/state/libraryStore.ts'
 import type { Shown } from '../../src/screens/usePlan.ts'
 import type { LaterWording } from '../../src/wording/wording.ts'
-import { planOf } from '../examples/examplePlan.ts'
+import { planOf, shippedRegimen } from '../examples/examplePlan.ts'
 
 /** What the page shows of an order on which both engines agree. */
 function shownOf(order: TypedOrder): Shown {
@@ -36,6 +37,8 @@ function panelOf(typed: TypedOrder, wording: LaterWording, part: Partial<Shown>)
 /** The panel by itself, over an order; `show` gives it another order. */
 export function openFilesPanel(typed: TypedOrder, wording: LaterWording, part: Partial<Shown> = {}) {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+  const id = typed.regimen?.id
+  if (id !== undefined) useLibraryStore.setState({ regimen: { state: 'loaded', id, value: shippedRegimen(id) } })
   const { rerender } = render(panelOf(typed, wording, part))
   const { files } = wording
   const panel = within(screen.getByRole('region', { name: files.title }))

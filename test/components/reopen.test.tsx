@@ -39,9 +39,17 @@ describe('the check of a printed page', () => {
     const user = await openApp()
     const dialog = await check(user, code)
     expect(await within(dialog).findByTestId('page-verdict')).toHaveTextContent(
-      'All 12 doses on the page agree with the plan made anew.',
+      'The amounts of all 12 doses on the page agree with the plan made anew. Dates, times, rates, diluents and volumes are not compared.',
     )
     expect(within(dialog).getByRole('row', { name: /^bortezomib days 1 and 4/ })).toHaveTextContent('agrees')
+    // cytarabine after the 4 h of homoharringtonine, which begins at 10:00 every day
+    expect(within(dialog).getByRole('row', { name: /^cytarabine/ })).toHaveTextContent(
+      'first Mon 23-Nov-2026, last Fri 27-Nov-2026start 14:00',
+    )
+    expect(within(dialog).getByText(/Not compared: dates, times, routes, infusion times, rates/)).toBeVisible()
+    const settings =
+      /the settings of preparation \(products, syringes, diluents, bags.+nor any date, time, rate or volume/
+    expect(within(dialog).getByText(settings)).toBeVisible()
     await user.click(within(dialog).getByRole('button', { name: 'Open this order' }))
     await waitFor(() => {
       expect(screen.queryByRole('dialog')).toBeNull()

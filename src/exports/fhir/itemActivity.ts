@@ -1,19 +1,29 @@
 import type { ActivityDefinition, Dosage } from 'fhir/r4'
+import { dividedDaily } from '../../dosing/prescribeDose.ts'
 import type { Bilingual } from '../../evidence/bilingual.ts'
 import type { PrescribedUnit } from '../../evidence/doseUnit.ts'
+import type { Marked } from '../../evidence/source.ts'
+import { Decimal, decimal } from '../../quantities/decimal.ts'
+import { amountText } from '../../quantities/quantity.ts'
 import type { DoseRule } from '../../regimen/item.ts'
 import type { Regimen } from '../../regimen/regimen.ts'
 import type { ResolvedItem } from '../../regimen/resolveItem.ts'
+import type { LaterWording } from '../../wording/wording.ts'
 import { fhirQuantity } from './fhirQuantity.ts'
 import { fhirDrug, fhirRoute } from './fhirTerms.ts'
 
 export interface FhirText {
   /** The half of a bilingual text that the file is in. */
   readonly text: (text: Bilingual) => string
+  /** What the file says in words of ours. */
+  readonly said: LaterWording['files']['inFhir']
+  /** An item's doses with their days and cycles, and how often on each day, in words. */
+  readonly doses: (item: ResolvedItem) => string
 }
 
-/** One line of a regimen with nothing left to choose, as the request it asks for. A dose with more than one shape stands in words. */
-export function itemActivity(id: string, item: ResolvedItem, regimen: Regimen, { text }: FhirText): ActivityDefinition {
+/** One line of a regimen with nothing left to choose, as the request it asks for. */
+export function itemActivity(id: string, item: ResolvedItem, regimen: Regimen, words: FhirText): ActivityDefinition {
+  const { text } = words
   const drug = regimen.drugs[item.drug]
   const name = text(drug?.name ?? { en: item.drug, zh: item.drug })
   return {
@@ -22,25 +32,18 @@ export function itemActivity(id: string, item: ResolvedItem, regimen: Regimen, {
     status: 'draft',
     kind: 'MedicationRequest',
     productCodeableConcept: fhirDrug(item.drug, drug ? `${name}, ${text(drug.formulation)}` : name),
-    dosage: dosesOf(item).map(({ dose, days }) => dosage(dose, days, item)),
+    dosage: [dosage(item, words)],
   }
 }
 
-interface DoseOfDays {
-  readonly dose: DoseRule
-  /** null: all days of the item that no other dose is for. */
-  readonly days: readonly number[] | null
-}
-
-function dosesOf({ dose, doseByDay = [] }: ResolvedItem): readonly DoseOfDays[] {
-  return [{ dose, days: null }, ...doseByDay.map((each) => ({ dose: each.dose, days: each.days }))]
-}
-
-function dosage(dose: DoseRule, days: readonly number[] | null, item: ResolvedItem): Dosage {
-  const { route, duration, timesPerDay, intervalHours } = item
-  const amount = amountOf(dose)
+function dosage(item: ResolvedItem, { said, doses }: FhirText): Dosage {
+  const { route, duration, timesPerDay, intervalHours, doseByDay = [], cap } = item
+  const given = route.mark === 'absent' ? {} : { route: fhirRoute(route.value) }
+  // a ramp-up in words alone: doses beside each other, each with a time of its own, read as given together
+  if (doseByDay.length > 0) return { text: doses(item), ...given }
+  const amount = amountOf(item.dose, timesPerDay.value)
   return {
-    ...(days === null ? {} : { text: `days ${days.join(', ')}` }),
+    ...(amount === null ? { text: doses(item) } : {}),
     timing: {
       repeat: {
         frequency: timesPerDay.value,
@@ -48,21 +51,27 @@ function dosage(dose: DoseRule, days: readonly number[] | null, item: ResolvedIt
         periodUnit: 'd',
         ...(duration.kind === 'over' ? { duration: duration.minutes.value, durationUnit: 'min' } : {}),
       },
-      ...(intervalHours ? { code: { text: `every ${intervalHours.value} h` } } : {}),
+      ...(intervalHours ? { code: { text: said.every(intervalHours.value) } } : {}),
     },
-    ...(route.mark === 'absent' ? {} : { route: fhirRoute(route.value) }),
+    ...given,
     ...(amount === null ? {} : { doseAndRate: [amount] }),
+    // without it a receiver would multiply a dose per m² past the regimen's own cap
+    ...(cap ? { maxDosePerAdministration: fhirQuantity(cap.value.max, cap.value.unit) } : {}),
   }
 }
 
-/** A dose a receiver can read as a number; null for bands, whose doses hang on the body: they stand in the library. */
-function amountOf(dose: DoseRule): NonNullable<Dosage['doseAndRate']>[number] | null {
-  const one = (amount: string, unit: PrescribedUnit) => ({ doseQuantity: fhirQuantity(amount, unit) })
+type Amount = NonNullable<Dosage['doseAndRate']>[number]
+
+/**
+ * The dose of one administration, as a number a receiver can read: it is taken `times` a day. null for what stands in words
+ * alone: bands, whose doses hang on the body, a bag of several days, a dose of the day that has no equal parts.
+ */
+function amountOf(dose: DoseRule, times: number): Amount | null {
   switch (dose.kind) {
     case 'perM2':
-      return one(dose.amount.value, `${dose.unit ?? 'mg'}/m2`)
+      return dose.bagDays ? null : eachOf(dose, times, `${dose.unit ?? 'mg'}/m2`)
     case 'perKg':
-      return one(dose.amount.value, `${dose.unit ?? 'mg'}/kg`)
+      return eachOf(dose, times, `${dose.unit ?? 'mg'}/kg`)
     case 'flat':
       return one(dose.amount.value, dose.unit ?? 'mg')
     case 'auc':
@@ -74,4 +83,22 @@ function amountOf(dose: DoseRule): NonNullable<Dosage['doseAndRate']>[number] | 
     case 'bands':
       return null
   }
+}
+
+interface Rated {
+  readonly amount: Marked<string>
+  readonly per: 'administration' | 'day'
+}
+
+/** As the engine divides it; null where the parts do not add up to the day's dose again. */
+function eachOf({ amount, per }: Rated, times: number, unit: PrescribedUnit): Amount | null {
+  if (per === 'administration') return one(amount.value, unit)
+  const part = dividedDaily(amount, times, unit)
+  if (!part.ok) return null
+  const isWhole = part.value.value.times(new Decimal(times)).eq(decimal(amount.value))
+  return isWhole ? one(amountText(part.value), unit) : null
+}
+
+function one(amount: string, unit: PrescribedUnit): Amount {
+  return { doseQuantity: fhirQuantity(amount, unit) }
 }

@@ -20,14 +20,16 @@ export interface FhirWords extends FhirText {
 export function medicationRequest(
   administration: Administration,
   plan: Plan,
-  { text, refusal, language }: FhirWords,
+  { text, said, refusal, language }: FhirWords,
 ): MedicationRequest {
   const { id, drug, name, cycle, state } = administration
   const isCurrent = plan.cycles.some(({ number, status }) => number === cycle && status === 'current')
   const isOrder = isCurrent && plan.printStatus === 'final'
   const held = drug === null ? undefined : plan.regimen.drugs[drug]
   const fullName = held ? `${text(held.name)}, ${text(held.formulation)}` : text(name)
-  const why = refusal(administration)
+  const supplied = suppliedParts(administration, plan)
+  const notes = [refusal(administration), supplied.length === 0 ? null : said.supplied(supplied)]
+  const note = notes.flatMap((each) => (each === null ? [] : [{ text: each }]))
   return {
     resourceType: 'MedicationRequest',
     id: requestId(id),
@@ -37,9 +39,15 @@ export function medicationRequest(
     intent: isOrder ? 'order' : 'plan',
     medicationCodeableConcept: drug === null ? { text: fullName } : fhirDrug(drug, fullName),
     subject: { reference: 'Patient/patient' },
-    ...(why === null ? {} : { note: [{ text: why }] }),
+    ...(note.length === 0 ? {} : { note }),
     dosageInstruction: [dosageOf(administration)],
   }
+}
+
+/** What of its item this hospital supplied for this patient: a receiver would take it for the source's own. */
+function suppliedParts({ item }: Administration, { regimen }: Plan): readonly ('dose' | 'days')[] {
+  const { dose = null, days = null } = regimen.supplied?.find((each) => each.item.id === item) ?? {}
+  return [...(dose === null ? [] : (['dose'] as const)), ...(days === null ? [] : (['days'] as const))]
 }
 
 export function requestId(administration: string): string {

@@ -14,8 +14,10 @@ export function regimenCanonical({ id, version }: Pick<Regimen, 'id' | 'version'
  * A regimen of the library as a FHIR R4 PlanDefinition: the cycle, in it one action an item on its days, each asking for a
  * contained request. What an option decides are actions of which exactly one is taken; what the source leaves out has no
  * request and says so. Nothing of a patient. `draft`: only a hospital approves.
+ * @throws for a regimen as one order completed it: version and hash would be of a content that the library has not
  */
 export function regimenPlanDefinition(regimen: Regimen, words: FhirText): PlanDefinition {
+  if (regimen.supplied !== undefined) throw new Error('not a regimen of the library')
   const { text } = words
   const parts = regimen.items.map((item) => itemParts(item, regimen, words))
   const released = regimen.revisions.find(({ version }) => version === regimen.version)
@@ -46,7 +48,7 @@ export function regimenPlanDefinition(regimen: Regimen, words: FhirText): PlanDe
     action: [
       {
         id: 'cycle',
-        title: text({ en: 'cycle', zh: '周期' }),
+        title: words.said.cycle,
         ...cycleTiming(regimen),
         action: parts.map(({ action }) => action),
       },
@@ -92,10 +94,7 @@ function itemParts(item: Item, regimen: Regimen, words: FhirText): ItemParts {
       activities,
       action: {
         ...base,
-        textEquivalent: text({
-          en: 'Not stated in the source: a hospital supplies it.',
-          zh: '来源未说明，由医院给出。',
-        }),
+        textEquivalent: words.said.notStated,
       },
     }
   if (item.byChoice === undefined) return { activities, action: { ...base, definitionCanonical: `#${only.id}` } }

@@ -9,6 +9,8 @@ import type { Regimen } from '../../regimen/regimen.ts'
 import { administrationId } from '../../schedule/administrationId.ts'
 import { isLive } from '../../schedule/administrationState.ts'
 import type { PrintedDose } from './doseRuns.ts'
+import { grouped } from './grouped.ts'
+import { type MadeTime, madeTimes } from './madeTimes.ts'
 
 /** How the paper and the plan made anew stand to each other. Everything but `agrees` is a difference. */
 export type Comparison =
@@ -39,17 +41,23 @@ export interface ComparedRow {
   readonly paper: Side
   readonly now: Side
   readonly is: Comparison
+  /** When the plan made anew gives it: the code has no date or time of the page to compare. */
+  readonly made: readonly MadeTime[]
 }
 
 /**
  * Every administration of a plan made anew of the same order against the paper, number by number, in the plan's order; then
- * those that only the paper has. Amounts are compared as exact decimals, with their units and drugs.
+ * those that only the paper has. Amounts are compared as exact decimals, with their units and drugs;
+ * nothing else of the page is in its code.
  */
 export function comparePrinted(printed: readonly PrintedDose[], plan: Plan): readonly ComparedRow[] {
   const own = plan.cycles.flatMap(({ administrations }) => administrations)
   const paper = new Map(printed.map((dose) => [idOf(dose), dose]))
   const ids = new Set(own.map(({ id }) => id))
-  const inPlan = own.map((each) => compared(each, paperSide(paper.get(each.id)), nowSide(each), plan.regimen))
+  const inPlan = own.map((each) => ({
+    ...compared(each, paperSide(paper.get(each.id)), nowSide(each), plan.regimen),
+    made: madeTimes(each),
+  }))
   const more = printed.filter((dose) => !ids.has(idOf(dose)))
   const onPaper = more.map((dose) => compared(dose, paperSide(dose), { kind: 'absent' }, plan.regimen))
   return inRows([...inPlan, ...onPaper])
@@ -62,7 +70,7 @@ interface Place {
   readonly day: number
 }
 
-type Compared = Place & Pick<ComparedRow, 'name' | 'paper' | 'now' | 'is'>
+type Compared = Place & Pick<ComparedRow, 'name' | 'paper' | 'now' | 'is' | 'made'>
 
 function idOf({ item, cycle, day, dose }: PrintedDose): string {
   return administrationId(item, { cycle, day, dose })
@@ -71,7 +79,7 @@ function idOf({ item, cycle, day, dose }: PrintedDose): string {
 function compared({ item, drug, cycle, day }: Place, paper: Side, now: Side, regimen: Regimen): Compared {
   const name = drug === null ? undefined : ownValue(regimen.drugs, drug)?.name
   const title = regimen.items.find(({ id }) => id === item)?.title
-  return { item, drug, cycle, day, name: name ?? title ?? null, paper, now, is: comparison(paper, now) }
+  return { item, drug, cycle, day, name: name ?? title ?? null, paper, now, is: comparison(paper, now), made: [] }
 }
 
 function comparison(paper: Side, now: Side): Comparison {
@@ -111,7 +119,8 @@ function inRows(all: readonly Compared[]): readonly ComparedRow[] {
     if (first === undefined) return []
     const { item, name, cycle, paper, now, is } = first
     const numbers = days.flatMap(([dose]) => (dose ? [dose.day] : []))
-    return [{ item, name, cycle, days: numbers, dosesPerDay: doses.length, paper, now, is }]
+    const made = days.flatMap((each) => each.flatMap((dose) => dose.made))
+    return [{ item, name, cycle, days: numbers, dosesPerDay: doses.length, paper, now, is, made }]
   })
 }
 
@@ -122,11 +131,4 @@ function keyOf({ item, drug, cycle, paper, now, is }: Compared): string {
 function sideText(side: Side): string {
   if (side.kind === 'dose') return `${side.drug ?? ''}:${amountText(side.dose)}:${side.dose.unit}`
   return side.kind === 'none' ? `none:${side.refusal?.code ?? ''}` : side.kind
-}
-
-/** What has the same key together, in the order of the first of each. */
-function grouped<T>(all: readonly T[], key: (each: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>()
-  for (const each of all) groups.set(key(each), [...(groups.get(key(each)) ?? []), each])
-  return [...groups.values()]
 }

@@ -1,9 +1,10 @@
 import { useLaterWording } from '../../components/laterWordingContext.ts'
 import { exportFileName } from '../../exports/exportFileName.ts'
-import type { FhirWords } from '../../exports/fhir/medicationRequest.ts'
-import type { LaterWording } from '../../wording/wording.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Regimen } from '../../regimen/regimen.ts'
+import { type Shelf, useLibraryStore } from '../../state/libraryStore.ts'
 import { jsonText } from '../saveFile.ts'
+import { fhirWords } from './fhirWords.ts'
 import { FileRow } from './FileRow.tsx'
 import { planOf, type PlanRowProps } from './planRowProps.ts'
 
@@ -13,6 +14,7 @@ const FHIR_TYPE = 'application/fhir+json'
 export function FhirRow({ typed, wording, ...row }: PlanRowProps) {
   const { files } = useLaterWording()
   const { plan } = row
+  const shelf = useLibraryStore((library) => library.regimen)
   return (
     <>
       <FileRow
@@ -23,7 +25,7 @@ export function FhirRow({ typed, wording, ...row }: PlanRowProps) {
         make={async () => {
           const { planBundle } = await import('../../exports/fhir/planBundle.ts')
           const whole = planOf(row)
-          const text = jsonText(planBundle(whole, fhirWords(whole, wording)))
+          const text = jsonText(planBundle(whole, shelvedOf(whole, shelf), fhirWords(whole, wording)))
           return { name: exportFileName('fhir', typed, 'json'), mediaType: FHIR_TYPE, text }
         }}
       />
@@ -35,7 +37,7 @@ export function FhirRow({ typed, wording, ...row }: PlanRowProps) {
         make={async () => {
           if (plan === null) throw new Error('no regimen to save')
           const { regimenPlanDefinition } = await import('../../exports/fhir/regimenPlanDefinition.ts')
-          const text = jsonText(regimenPlanDefinition(plan.regimen, wording))
+          const text = jsonText(regimenPlanDefinition(shelvedOf(plan, shelf), fhirWords(plan, wording)))
           return { name: exportFileName('fhir-regimen', typed, 'json'), mediaType: FHIR_TYPE, text }
         }}
       />
@@ -43,10 +45,8 @@ export function FhirRow({ typed, wording, ...row }: PlanRowProps) {
   )
 }
 
-function fhirWords({ regimen }: Plan, { language, text, refusal }: LaterWording): FhirWords {
-  return {
-    language,
-    text,
-    refusal: ({ ladder: { roundedDose } }) => (roundedDose.ok ? null : refusal(roundedDose.refusal, regimen)),
-  }
+/** The plan's regimen as the library has it: the plan's own holds what the hospital supplied for this patient. */
+function shelvedOf({ regimen }: Plan, shelf: Shelf<Regimen>): Regimen {
+  if (shelf.state !== 'loaded' || shelf.value.hash !== regimen.hash) throw new Error('the regimen is not on the shelf')
+  return shelf.value
 }

@@ -29,9 +29,10 @@ export function PageResult({ page, onOpened }: Props) {
           <Icon name="stop" /> {reason}
         </p>
       ))}
+      <p>{wording.planCode.compared}</p>
       <ComparedDoses rows={rows} regimen={plan.regimen} />
       <PageFacts printed={printed} plan={plan} />
-      <p className="quiet">{wording.planCode.notInCode}</p>
+      <p className="quiet">{wording.planCode.notInCode(plan.policy.rounding === 'wholeVials')}</p>
       <OpenPrinted printed={printed} regimen={plan.regimen} onOpened={onOpened} />
     </>
   )

@@ -1,15 +1,11 @@
 import { useId, useState } from 'react'
 import { Icon } from '../../components/Icon.tsx'
 import { useLaterWording } from '../../components/laterWordingContext.ts'
-import { useLibraryStore } from '../../state/libraryStore.ts'
 import { useReopenStore } from '../../state/reopenStore.ts'
 import { CameraView } from './CameraView.tsx'
-import { type CheckedPage, checkCode } from './checkCode.ts'
-import { codeAsPrinted } from './codeAsPrinted.ts'
 import { PageResult } from './PageResult.tsx'
-import { pageFaultText } from './pageFaultText.ts'
 import styles from './Reopen.module.css'
-import { readPicture } from './readPicture.ts'
+import { usePageCheck } from './usePageCheck.ts'
 
 /** As a dialogue of the browser's own: the page behind it can neither be reached nor read while it is open. */
 function showOnce(dialog: HTMLDialogElement | null): void {
@@ -18,45 +14,12 @@ function showOnce(dialog: HTMLDialogElement | null): void {
 
 /** A printed page is held against its plan: its code typed, or read from a picture or the camera, then every dose compared. */
 export function ReopenPanel() {
-  const wording = useLaterWording()
-  const { planCode: words } = wording
+  const { planCode: words } = useLaterWording()
   const close = useReopenStore((reopen) => reopen.close)
-  const [text, setText] = useState('')
-  const [page, setPage] = useState<CheckedPage | null>(null)
-  const [fault, setFault] = useState<string | null>(null)
+  const { text, page, fault, ...on } = usePageCheck()
   const [hasCamera, setCamera] = useState(false)
   const id = useId()
 
-  const say = (why: string): void => {
-    setPage(null)
-    setFault(why)
-  }
-  const check = async (code: string): Promise<void> => {
-    setFault(null)
-    const { index } = useLibraryStore.getState()
-    if (index.state !== 'loaded') {
-      say(words.fault.notReachable)
-      return
-    }
-    const checked = await checkCode(code, index.value, words.placeholder)
-    if (checked.ok) setPage(checked)
-    else say(pageFaultText(checked, wording))
-  }
-  const found = (code: string): void => {
-    setCamera(false)
-    setText(codeAsPrinted(code))
-    void tried(check(code))
-  }
-  const tried = (work: Promise<void>): Promise<void> =>
-    work.catch(() => {
-      say(words.notLoaded) // a part that did not load, not a page that is wrong
-    })
-  const choose = async (file: File): Promise<void> => {
-    setCamera(false)
-    const read = await readPicture(file)
-    if (read.ok) found(read.text)
-    else say(words.pictureFault[read.fault])
-  }
   return (
     <dialog
       ref={showOnce}
@@ -83,7 +46,7 @@ export function ReopenPanel() {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault()
-          void tried(check(text))
+          void on.check(text)
         }}
       >
         <label htmlFor={`${id}-code`}>{words.codeLabel}</label>
@@ -98,9 +61,7 @@ export function ReopenPanel() {
           aria-describedby={`${id}-help`}
           aria-invalid={fault === null ? undefined : true}
           onChange={(event) => {
-            setText(event.target.value)
-            setPage(null) // a result beside another code would be of no page
-            setFault(null)
+            on.type(event.target.value)
           }}
         />
         <p id={`${id}-help`} className="quiet">
@@ -117,7 +78,10 @@ export function ReopenPanel() {
               accept="image/*"
               onChange={(event) => {
                 const [file] = event.target.files ?? []
-                if (file !== undefined) void tried(choose(file))
+                if (file !== undefined) {
+                  setCamera(false)
+                  void on.choose(file)
+                }
                 event.target.value = ''
               }}
             />
@@ -136,10 +100,13 @@ export function ReopenPanel() {
       </form>
       {hasCamera && (
         <CameraView
-          onText={found}
+          onText={(code) => {
+            setCamera(false)
+            on.found(code)
+          }}
           onFault={(why) => {
             setCamera(false)
-            say(words.cameraFault[why])
+            on.fail(words.cameraFault[why])
           }}
         />
       )}

@@ -8,12 +8,15 @@ import { readShelves } from '../../../src/commands/readShelves.ts'
 import { fhirDecimal, fhirQuantity } from '../../../src/exports/fhir/fhirQuantity.ts'
 import { planBundle } from '../../../src/exports/fhir/planBundle.ts'
 import { regimenPlanDefinition } from '../../../src/exports/fhir/regimenPlanDefinition.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
 import { exampleOrder } from '../../examples/exampleOrder.ts'
 import { examplePlan, planOf, shippedRegimen } from '../../examples/examplePlan.ts'
 import { omit } from '../schedule/acts.ts'
+import { fhirWordsIn } from './fhirWordsIn.ts'
 
-const english = { language: 'en', text: ({ en }: { en: string }) => en, refusal: () => null } as const
-const chinese = { language: 'zh-CN', text: ({ zh }: { zh: string }) => zh, refusal: () => null } as const
+const english = await fhirWordsIn('en')
+const chinese = await fhirWordsIn('zh-CN')
+const bundleOf = (plan: Plan): Bundle<FhirResource> => planBundle(plan, shippedRegimen(plan.regimen.id), english)
 const ids = readShelves().regimens.map(({ id }) => id)
 
 for (const file of ['profiles-types', 'profiles-resources', 'extension-definitions'])
@@ -42,7 +45,7 @@ const requestsOf = (bundle: Bundle<FhirResource>): readonly MedicationRequest[] 
   resourcesOf(bundle).filter((resource) => resource.resourceType === 'MedicationRequest')
 
 test('the validators see a code, a date, a type and a field that FHIR has not', () => {
-  const good = requestsOf(planBundle(examplePlan('he072-q2w'), english))[0]
+  const good = requestsOf(bundleOf(examplePlan('he072-q2w')))[0]
   if (good === undefined) throw new Error('no request')
   expect(faultsOf(good)).toEqual([])
   const timing = { repeat: { boundsPeriod: { start: '23.11.2026' } } }
@@ -96,11 +99,11 @@ describe('a plan as a bundle', () => {
   test('a blocked plan has none', () => {
     const { patient, ...order } = exampleOrder('bha-induction')
     const child = planOf({ ...order, patient: { ...patient, birthDate: '2015-01-01' } })
-    expect(() => planBundle(child, english)).toThrow('blocked')
+    expect(() => bundleOf(child)).toThrow('blocked')
   })
   test.each(ids.filter((id) => !isBlocked(id)))('%s: valid, and every reference resolves in the file', (id) => {
     const plan = examplePlan(id)
-    const bundle = planBundle(plan, english)
+    const bundle = bundleOf(plan)
     for (const resource of resourcesOf(bundle)) expect(faultsOf(resource)).toEqual([])
     expect(faultsOf(bundle)).toEqual([])
     const held = new Set(resourcesOf(bundle).map((each) => `${each.resourceType}/${each.id}`))
@@ -119,7 +122,7 @@ describe('a plan as a bundle', () => {
       [draft, 'draft', 'plan'],
       [final, 'active', 'order'],
     ] as const) {
-      const bortezomib = requestsOf(planBundle(plan, english)).filter(({ id }) => id?.startsWith('bortezomib'))
+      const bortezomib = requestsOf(bundleOf(plan)).filter(({ id }) => id?.startsWith('bortezomib'))
       expect(bortezomib.map((each) => [each.status, each.intent])).toEqual([
         [status, intent],
         [status, intent],
@@ -136,13 +139,13 @@ describe('a plan as a bundle', () => {
   })
   test('a dose that was left out is cancelled and carries no number', () => {
     const plan = examplePlan('bha-induction', omit({ item: 'bortezomib', day: 4, scope: 'administration' }))
-    const request = requestsOf(planBundle(plan, english)).find(({ id }) => id === 'bortezomib.C1D4.1')
+    const request = requestsOf(bundleOf(plan)).find(({ id }) => id === 'bortezomib.C1D4.1')
     expect(request?.status).toBe('cancelled')
     expect(request?.dosageInstruction?.[0]?.doseAndRate).toBeUndefined()
   })
   test('nothing of the patient: no name, identifier, birth date, ward, bed or allergy', () => {
     const { patient } = exampleOrder('bha-induction')
-    const text = JSON.stringify(planBundle(examplePlan('bha-induction'), english))
+    const text = JSON.stringify(bundleOf(examplePlan('bha-induction')))
     const own = [patient.familyName, patient.identifier, patient.birthDate, patient.ward].filter((each) => each !== '')
     expect(own.length).toBeGreaterThan(2)
     for (const each of own) expect(text).not.toContain(each)

@@ -1,5 +1,6 @@
 import { filesCalendar, filesEvent } from './filesCalendar.ts'
 import { filesCsv } from './filesCsv.ts'
+import { filesFhir } from './filesFhir.ts'
 import { filesOpen } from './filesOpen.ts'
 
 /** Labels of saving and opening files. */
@@ -49,11 +50,13 @@ export const files = {
   },
   fhirRegimen: {
     title: 'Regimen as FHIR',
-    about: 'The regimen alone as a FHIR R4 PlanDefinition, without a patient.',
+    about:
+      'The regimen alone as the library has it, a FHIR R4 PlanDefinition: without a patient and what was supplied for one.',
     save: 'Save FHIR regimen',
   },
   calendar: filesCalendar,
   event: filesEvent,
   csv: filesCsv,
+  inFhir: filesFhir,
   ...filesOpen,
 }

@@ -54,19 +54,26 @@ export const planCode = {
 
   agrees: (doses: number) =>
     doses === 1
-      ? 'The 1 dose on the page agrees with the plan made anew.'
-      : `All ${doses} doses on the page agree with the plan made anew.`,
+      ? 'The amount of the 1 dose on the page agrees with the plan made anew. Dates, times, rates, diluents and volumes are not compared.'
+      : `The amounts of all ${doses} doses on the page agree with the plan made anew. Dates, times, rates, diluents and volumes are not compared.`,
   differs: (doses: number, of: number) =>
     `${doses} of ${of} doses do not agree. Do not use the page until it is clear why.`,
   noneAgrees: 'The page gives no dose.',
-  onlyChanged: 'Every dose agrees, but not everything it was made from is as it was.',
+  onlyChanged: 'The amount of every dose agrees, but not everything it was made from is as it was.',
   contentDiffers:
     'The regimen has the same version, but its file or those of its drugs have changed since the page was printed.',
   versionDiffers: (paper: string, now: string) =>
     `The page was made with version ${paper} of the regimen; the library has ${now}.`,
   policyDiffers:
     'The settings shipped with the app have changed since the page was printed; the plan was made anew with those of now.',
-  column: { drug: 'Drug', days: 'Days', paper: 'On the page', now: 'Made anew', result: 'Result' },
+  column: {
+    drug: 'Drug',
+    days: 'Days',
+    when: 'Date and start, to be held against the page',
+    paper: 'On the page',
+    now: 'Made anew',
+    result: 'Result',
+  },
   result: {
     agrees: 'agrees',
     differs: 'differs',
@@ -74,6 +81,11 @@ export const planCode = {
     notInPlan: 'not in the plan any more',
     notOnPaper: 'not on the page',
   },
+  compared:
+    'Compared: drug, amount and unit of every dose, by cycle, day of the cycle and dose of the day. Not compared: dates, times, routes, infusion times, rates, diluents, bags and volumes. Dates and starts in the table are made anew from the code: hold them against the page yourself.',
+  firstLast: (first: string, last: string) => `first ${first}, last ${last}`,
+  start: (time: string) => `start ${time}`,
+  startOn: (days: string, time: string) => `${days}: start ${time}`,
   cycleDays: (cycle: number, days: string) => `Cycle ${cycle}, ${days}`,
   perDay: (dose: string, times: number) => `${times} × ${dose}`,
   ofDrug: (dose: string, drug: string) => `${dose} (${drug})`,
@@ -94,8 +106,8 @@ export const planCode = {
   cycleOn: (cycle: number, date: string) => `${cycle}, ${date}`,
   regimenVersion: (title: string, version: string) => `${title}, version ${version}`,
   printedAs: { draft: 'as a draft, with confirmations open', final: 'with every confirmation given' },
-  notInCode:
-    'Not in the code: name, identifier, birth date, ward, diagnosis, allergies, notes, who decided, confirmations, supportive care and holidays. Hold the name on the page against the patient yourself. An age is worked out from a made-up birth date.',
+  notInCode: (hasProducts: boolean) =>
+    `Not in the code: name, identifier, birth date, ward, diagnosis, allergies, notes, who decided, confirmations, supportive care, holidays and the settings of preparation (${hasProducts ? 'syringes, diluents, bags, ways to dissolve and hours of use; which products the hospital has is in it' : 'products, syringes, diluents, bags, ways to dissolve and hours of use'}), nor any date, time, rate or volume as it was printed. Hold the name on the page against the patient yourself. An age is worked out from a made-up birth date.`,
   openOrder: 'Open this order',
   openHelp: 'Opens it with no patient: identity and birth date are entered anew, and confirmations are given again.',
   openRefused: 'A patient is open. End the patient first.',

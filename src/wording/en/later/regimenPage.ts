@@ -20,8 +20,8 @@ export const regimenPage = {
     age: (from: string, below: string | null) =>
       below === null ? `age from ${from} years` : `age ${from} to below ${below} years`,
   },
-  ofCycles: (cycles: string) => `of cycles ${cycles}`,
-  otherwise: 'other days',
+  ofCycles: (cycles: string) => (/^\d+$/.test(cycles) ? `of cycle ${cycles}` : `of cycles ${cycles}`),
+  otherwise: 'all other days',
   labelled: (label: string, text: string) => `${label}: ${text}`,
   capped: (dose: string) => `at most ${dose}`,
   levels: (levels: string) => `reduced by levels ${levels}`,

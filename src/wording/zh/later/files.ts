@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts'
 import type { files as english } from '../../en/later/files.ts'
 import { filesCalendar, filesEvent } from './filesCalendar.ts'
 import { filesCsv } from './filesCsv.ts'
+import { filesFhir } from './filesFhir.ts'
 import { filesOpen } from './filesOpen.ts'
 
 export const files: Catalogue<typeof english> = {
@@ -48,11 +49,12 @@ export const files: Catalogue<typeof english> = {
   },
   fhirRegimen: {
     title: 'FHIR 格式的方案',
-    about: '仅方案本身，FHIR R4 的 PlanDefinition，不含患者。',
+    about: '仅方案库所载方案本身，FHIR R4 的 PlanDefinition，不含患者，也不含为患者补充的内容。',
     save: '保存 FHIR 方案',
   },
   calendar: filesCalendar,
   event: filesEvent,
   csv: filesCsv,
+  inFhir: filesFhir,
   ...filesOpen,
 }

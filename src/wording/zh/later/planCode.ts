@@ -49,14 +49,21 @@ export const planCode: Catalogue<typeof english> = {
   mistyped: (line) => `第 ${line} 行输入有误：与行末两位校验字符不符。`,
   regimenUnknown: (regimen) => `方案库中没有方案 ${regimen}，此处无法核对该页。`,
 
-  agrees: (doses) => `页上 ${doses} 个剂量与重新计算的方案全部一致。`,
+  agrees: (doses) => `页上 ${doses} 个剂量的数值与重新计算的方案全部一致。日期、时间、输注速度、溶媒和体积未作比较。`,
   differs: (doses, of) => `${of} 个剂量中有 ${doses} 个不一致。查明原因前请勿使用该页。`,
   noneAgrees: '该页没有任何剂量。',
-  onlyChanged: '剂量全部一致，但其计算依据已有变化。',
+  onlyChanged: '剂量数值全部一致，但其计算依据已有变化。',
   contentDiffers: '方案版本相同，但该页打印后，方案文件或其药品文件已有改动。',
   versionDiffers: (paper, now) => `该页按方案版本 ${paper} 生成；方案库中现为 ${now}。`,
   policyDiffers: '该页打印后，程序自带的设置已有改动；重新计算采用现行设置。',
-  column: { drug: '药品', days: '给药日', paper: '页上剂量', now: '重新计算', result: '结果' },
+  column: {
+    drug: '药品',
+    days: '给药日',
+    when: '日期与开始时间，请与页上核对',
+    paper: '页上剂量',
+    now: '重新计算',
+    result: '结果',
+  },
   result: {
     agrees: '一致',
     differs: '不一致',
@@ -64,6 +71,11 @@ export const planCode: Catalogue<typeof english> = {
     notInPlan: '方案中已没有',
     notOnPaper: '页上没有',
   },
+  compared:
+    '已比较：每个剂量的药品、数值和单位，按周期、周期第几天和当日第几次逐一比较。未比较：日期、时间、途径、输注时间、输注速度、溶媒、输液袋和体积。表中日期与开始时间由编码重新计算，请自行与页上核对。',
+  firstLast: (first, last) => `首次 ${first}，末次 ${last}`,
+  start: (time) => `开始 ${time}`,
+  startOn: (days, time) => `${days}：开始 ${time}`,
   cycleDays: (cycle, days) => `第 ${cycle} 周期，${days}`,
   perDay: (dose, times) => `${dose} × ${times} 次`,
   ofDrug: (dose, drug) => `${dose}（${drug}）`,
@@ -84,8 +96,8 @@ export const planCode: Catalogue<typeof english> = {
   cycleOn: (cycle, date) => `第 ${cycle} 周期，${date}`,
   regimenVersion: (title, version) => `${title}，版本 ${version}`,
   printedAs: { draft: '草稿，尚有待确认项', final: '各项均已确认' },
-  notInCode:
-    '编码中不含：姓名、病历号、出生日期、病区、诊断、过敏史、备注、决定者、确认记录、支持治疗和节假日。请自行核对页上姓名与患者是否相符。年龄按虚拟出生日期计算。',
+  notInCode: (hasProducts) =>
+    `编码中不含：姓名、病历号、出生日期、病区、诊断、过敏史、备注、决定者、确认记录、支持治疗、节假日和配制设置（${hasProducts ? '注射器、溶媒、输液袋、溶解方法和使用时限；本院所备产品规格已含于编码' : '产品规格、注射器、溶媒、输液袋、溶解方法和使用时限'}），也不含所印日期、时间、输注速度和体积。请自行核对页上姓名与患者是否相符。年龄按虚拟出生日期计算。`,
   openOrder: '打开此医嘱',
   openHelp: '打开时不含患者信息：须重新输入身份信息和出生日期，并重新确认。',
   openRefused: '当前已填写患者信息，请先“清除本患者”。',

@@ -20,7 +20,7 @@ export const regimenPage: Catalogue<typeof english> = {
     age: (from, below) => (below === null ? `年龄 ≥${from} 岁` : `年龄 ≥${from} 且 <${below} 岁`),
   },
   ofCycles: (cycles) => `（第 ${cycles} 周期）`,
-  otherwise: '其他用药日',
+  otherwise: '其余各用药日',
   labelled: (label, text) => `${label}：${text}`,
   capped: (dose) => `不超过 ${dose}`,
   levels: (levels) => `减量水平 ${levels}`,
