@@ -22,9 +22,8 @@ export function cycleTotals(
     return {
       item: id,
       rounded: until ? null : sumOf(own.map(({ ladder }) => ladder.roundedDose)),
-      // a recorded amount is no prescribed dose, also where both are in mg; and of one given in part the prescribed dose is
-      // more than stands beside it: divided by the body it would look like an error
-      prescribed: until || own.some((a) => a.state.kind === 'given' || isInPart(a)) ? null : prescribed,
+      // a recorded amount is no prescribed dose, also where both are in mg
+      prescribed: until || own.some(({ state }) => state.kind === 'given') ? null : prescribed,
       declared: until ? 'openEnded' : declared === 'agrees' && isChanged(all) ? 'changed' : declared,
     }
   })
@@ -36,12 +35,8 @@ function isChanged(administrations: readonly Administration[]): boolean {
     ({ state, ladder }) =>
       state.kind !== 'planned' ||
       (ladder.prescribedDose.ok && ladder.prescribedDose.step.code === 'replaced') ||
-      isInPart({ ladder }),
+      (ladder.modifiedDose.ok && ladder.modifiedDose.step.code === 'percentGiven'),
   )
-}
-
-function isInPart({ ladder: { modifiedDose } }: Pick<Administration, 'ladder'>): boolean {
-  return modifiedDose.ok && modifiedDose.step.code === 'percentGiven'
 }
 
 /** null when one is refused, or when they are in two units: that would be two totals, not one. */

@@ -56,8 +56,8 @@ describe('a day recorded, a day late, a dose left out', () => {
     // day 1 given, days 2 and 3 as planned, day 4 late
     expect(lines.slice(1, 4).map(([days]) => days)).toEqual([
       'day 123-Nov-2026days: inferred',
-      'days 2 and 324-Nov-2026 to 25-Nov-2026starts 14:00, no. 3 of the daydays: inferred',
-      'day 427-Nov-2026delayed, was 26-Nov-2026starts 14:00, no. 3 of the daydays: inferred',
+      'days 2 and 324-Nov-2026 to 25-Nov-2026starts 14:00, order within the day differs: see the scheduledays: inferred',
+      'day 427-Nov-2026delayed, was 26-Nov-2026starts 14:00, order within the day differs: see the scheduledays: inferred',
     ])
     const last = lines[4]
     expect(last).toEqual([

@@ -90,6 +90,15 @@ describe('a dose', () => {
     )
   })
 
+  test('given in part has the whole prescribed total named as such: 2 × 2,630 + 3 × 1,970 mg beside 5 × 1,500 mg/m²', () => {
+    const target = { id: 'change1', item: 'cytarabine', at: { cycle: 1, day: 3, dose: 1 }, scope: 'cycle' } as const
+    const why = { reason: 'mucositis', grade: '3', date: '2026-11-25', note: '' } as const
+    const share = { kind: 'modify', as: 'percent', value: '75', basis: 'standard' } as const
+    const reduced: Edit = { kind: 'setChange', change: { ...target, ...why, ...share } }
+    expect(drug(paperOf(BHA, english, reduced), 'cytarabine')).toContain('11,170 mg7,500 mg/m² before the percentage')
+    expect(drug(paperOf(BHA, inChinese, reduced), '阿糖胞苷')).toContain('7,500 mg/m²（未计百分比调整）')
+  })
+
   test('of tablets says how many of which strength', () => {
     // 1,250 × 1.751983 = 2,189.98; of the sums of 500 and 150 mg the nearest is 2 × 500 + 8 × 150 = 2,200 mg
     const paper = paperOf('capecitabine-mbc')

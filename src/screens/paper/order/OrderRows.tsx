@@ -84,7 +84,11 @@ export function OrderRows({ plan, line, wording }: OrderRowsProps) {
   /** Of a fixed dose it is the same figure, and once is enough. */
   function prescribedTotal(): string | null {
     const text = row.total.prescribed ? wording.quantity(row.total.prescribed) : null
-    return text === totalText() ? null : text
+    if (text === null || text === totalText()) return null
+    const isInPart = all.some(
+      ({ ladder: { modifiedDose } }) => modifiedDose.ok && modifiedDose.step.code === 'percentGiven',
+    )
+    return isInPart ? wording.treatmentPlan.beforePercent(text) : text
   }
 
   /** Of a dose left out: there are no steps to it, but a reason. */

@@ -40,6 +40,8 @@ export const treatmentPlan = {
   startsByDay: 'starts differ by day: see the schedule',
   sequence: (place: number) => `no. ${place} of the day`,
   sequenceByDay: 'order within the day differs: see the schedule',
+  /** Beside fewer milligrams it would look like an error of the division. */
+  beforePercent: (total: string) => `${total} before the percentage`,
   bag: (contents: string) => `Bag: ${contents}`,
   noBag: (names: readonly string[]) =>
     `Diluent, volume and rate of ${listed(names)} are not known: the preparation worksheet says why.`,

@@ -35,6 +35,7 @@ export const treatmentPlan: Catalogue<typeof english> = {
   startsByDay: '各日开始时间不同，见给药时间表',
   sequence: (place) => `当日第 ${place} 个用药`,
   sequenceByDay: '各日顺序不同，见给药时间表',
+  beforePercent: (total) => `${total}（未计百分比调整）`,
   bag: (contents) => `输液：${contents}`,
   noBag: (names) => `${names.join('、')}的溶媒、总量和滴速未知，原因见配置单。`,
   pieces: {
