@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { PLAN_DOCUMENTS } from '../../src/documents/paperDocument.ts'
 import type { Edit } from '../../src/order/edit.ts'
+import { PLAN_DOCUMENTS } from '../../src/documents/paperDocument.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { exampleOrder } from '../examples/exampleOrder.ts'
 import { planOf } from '../examples/examplePlan.ts'
-import { BHA, delay, MAC } from '../unit/schedule/acts.ts'
+import { BHA, delay, MAC, reduce } from '../unit/schedule/acts.ts'
 import { supportLine, withLines } from '../unit/schedule/supportLines.ts'
 import { only, plain, print } from './printPaper.tsx'
 
@@ -91,10 +91,7 @@ describe('a dose', () => {
   })
 
   test('given in part has the whole prescribed total named as such: 2 × 2,630 + 3 × 1,970 mg beside 5 × 1,500 mg/m²', () => {
-    const target = { id: 'change1', item: 'cytarabine', at: { cycle: 1, day: 3, dose: 1 }, scope: 'cycle' } as const
-    const why = { reason: 'mucositis', grade: '3', date: '2026-11-25', note: '' } as const
-    const share = { kind: 'modify', as: 'percent', value: '75', basis: 'standard' } as const
-    const reduced: Edit = { kind: 'setChange', change: { ...target, ...why, ...share } }
+    const reduced = reduce({ item: 'cytarabine', day: 3, percent: '75' })
     expect(drug(paperOf(BHA, english, reduced), 'cytarabine')).toContain('11,170 mg7,500 mg/m² before the percentage')
     expect(drug(paperOf(BHA, inChinese, reduced), '阿糖胞苷')).toContain('7,500 mg/m²（未计百分比调整）')
   })

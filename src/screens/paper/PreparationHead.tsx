@@ -2,6 +2,7 @@ import type { WorksheetDay, WorksheetEntry } from '../../documents/worksheet.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { DoseAmount } from './DoseCells.tsx'
+import { doseChangeText } from './doseChangeText.ts'
 import { routeAndTime } from './routeAndTime.ts'
 
 export interface PreparationHeadProps {
@@ -20,6 +21,7 @@ export function PreparationHead({ plan, day, entry, wording }: PreparationHeadPr
   // a count never stands last: "dose 1 of 2" beside 88 mg has the look of 288 mg
   const what = [
     ...whichText(),
+    ...doseChangeText(administration, wording),
     ...(formulation === null ? [] : [wording.text(formulation)]),
     ...(doseBasis === null ? [] : [preparation.basis(wording.text(doseBasis))]),
     ...(role === 'premedication' ? [paper.premedication] : []),

@@ -1,5 +1,6 @@
 import type { DoseRow, GivenRow, LeftOutRow, ScheduleDay } from '../../documents/administrationSchedule.ts'
 import type { LaterWording } from '../../wording/wording.ts'
+import { doseChangeText } from './doseChangeText.ts'
 
 interface ScheduledDrugProps {
   readonly row: DoseRow | GivenRow | LeftOutRow
@@ -15,6 +16,7 @@ export function ScheduledDrug({ row: { administration, formulation }, day, wordi
   const about = [
     ...whichText(),
     ...(role === 'premedication' ? [paper.premedication] : []),
+    ...doseChangeText(administration, wording),
     ...(formulation === null ? [] : [wording.text(formulation)]),
   ]
   return (

@@ -34,6 +34,12 @@ export function cease(given: On & Pick<TypedCessation, 'item' | 'scope'>): Edit 
   return { kind: 'setChange', change: { ...decided(given), kind: 'cease', item: given.item, scope: given.scope } }
 }
 
+/** A percentage of the standard dose for the rest of the cycle. */
+export function reduce({ item, percent, ...given }: On & { readonly item: string; readonly percent: string }): Edit {
+  const share = { as: 'percent', value: percent, basis: 'standard' } as const
+  return { kind: 'setChange', change: { ...decided(given), kind: 'modify', item, scope: 'cycle', ...share } }
+}
+
 export function record(administration: string, at: string, more: Partial<TypedRecord> = {}): Edit {
   const [date = '', start = ''] = at.split(' ')
   const drug = administration.slice(0, administration.indexOf('@'))

@@ -78,6 +78,8 @@ export const paper = {
   everyHours: (hours: string) => `every ${hours} h`,
   daysLabel: (days: string) => days,
   dayListAnd: ' and ',
+  doseChanged: 'dose changed',
+  doseChangedTo: (share: string) => `dose changed to ${share}`,
   premedication: 'premedication',
   over: (route: string, time: string) => `${route} over ${time}`,
   overNoRoute: (time: string) => `over ${time}, route not stated in the source`,

@@ -78,6 +78,8 @@ export const paper: Catalogue<typeof english> = {
   everyHours: (hours) => `每 ${hours} 小时`,
   daysLabel: (days) => `第 ${days} 天`,
   dayListAnd: '、',
+  doseChanged: '剂量已调整',
+  doseChangedTo: (share) => `剂量已调整为 ${share}`,
   premedication: '预处理用药',
   over: (route, time) => `${route}，持续 ${time}`,
   overNoRoute: (time) => `持续 ${time}，来源未述给药途径`,
