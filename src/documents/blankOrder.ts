@@ -16,7 +16,7 @@ export interface BlankOrder {
   readonly fixed: readonly DoseColumn[]
 }
 
-/** An item under one option of the choice it hangs on. Each option is a line: none of them is the default. */
+/** An item under one option of the choice it hangs on. Each option is a line: none of them is chosen. */
 export interface BlankLine extends ItemLine {
   /** null for an item whose file names none under this option. */
   readonly drug: Drug | null

@@ -3,6 +3,7 @@ import { useLaterWording } from '../components/laterWordingContext.ts'
 import { LABEL_MEDIA, LABEL_SIZES, type LabelPaper } from '../documents/labelPaper.ts'
 import { useLabelPaperStore } from '../state/labelPaperStore.ts'
 import { usePrintStore } from '../state/printStore.ts'
+import { LabelsTaken } from './LabelsTaken.tsx'
 import { OwnLabelSize } from './OwnLabelSize.tsx'
 
 const [, , A6] = LABEL_SIZES
@@ -65,6 +66,7 @@ export function LabelSettings() {
         </label>
       </fieldset>
       {isOwn && <OwnLabelSize labelPaper={labelPaper} onTaken={change} />}
+      <LabelsTaken labelPaper={labelPaper} />
       {storageFault && <p className="isConfirm">{words.notKept}</p>}
       {labelPaper.media === 'printer' && (
         <p className={documents.length > 1 ? 'isConfirm' : undefined}>

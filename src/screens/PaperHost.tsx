@@ -86,6 +86,7 @@ export function PaperHost({ shown, wording }: Props) {
           printedAt={at}
           build={plan?.build ?? __APP_BUILD__}
           fingerprint={plan?.fingerprint ?? null}
+          words={screenWording}
           onPages={setPages}
         />
       )}

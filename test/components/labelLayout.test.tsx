@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { labelsTaken } from '../../src/screens/paper/labels/labelsTaken.ts'
 import { isWhole, layoutLabel } from '../../src/screens/paper/labels/layoutLabel.ts'
 import { labelPageRules, labelsAcross } from '../../src/screens/paper/labels/labelPageRules.ts'
 
@@ -33,6 +34,13 @@ describe('a label on a label printer', () => {
     expect(layoutLabel({ ...heights, blocks: [500, 20] }, ROOM).length).toBe(3)
   })
 
+  test('what is to stand on the first part makes it longer, and never goes on the second', () => {
+    // 90 + 15 + 60 = 165, + 60 = 225 on one label, so two: 434.6 px, 90 + 15 + 60 + 60 = 225, + 180 = 405; the rest is over
+    const blocks = [60, 60, 90, 90, 60]
+    expect(layoutLabel({ ...heights, blocks }, ROOM)).toEqual({ length: 1, parts: [[0], [1], [2], [3], [4]] })
+    expect(layoutLabel({ ...heights, blocks }, ROOM, 2)).toEqual({ length: 2, parts: [[0, 1, 2, 3], [4]] })
+  })
+
   test('of every layout each block stands in one part, in its order', () => {
     for (const tallest of [5, 60, 130, 700, 9000]) {
       const blocks = [tallest, 20, tallest, 5, 40, tallest]
@@ -55,6 +63,35 @@ describe('a label on a label printer', () => {
       ),
     ).toBe(false)
     expect(isWhole({ length: 1, parts: [[0], [2], [1]] }, 3)).toBe(false)
+  })
+})
+
+describe('what labels take', () => {
+  const slip = { isSlip: true }
+  const bag = { isSlip: false }
+  test('of a label printer is counted in labels of the size chosen, the list in the sum alone', () => {
+    const layouts = [
+      { length: 1, parts: [[0]] },
+      { length: 3, parts: [[0], [1], [2]] },
+      { length: 2, parts: [[0]] },
+    ]
+    expect(labelsTaken({ pieces: [bag, bag, slip], layouts, heights: [], heightMm: 40, isOnSheet: false })).toEqual({
+      labels: 2,
+      over: 1,
+      most: 9,
+      total: 12,
+    }) // 1 + 3 × 3 + 2
+  })
+  test('on sheets a label that its text makes higher is counted, and its parts', () => {
+    // 40 mm less 2 mm at two edges are 136.1 px: 80 + 41 + 15 = 136, and 137
+    const measured = [41, 42].map((block) => ({ ...heights, blocks: [block] }))
+    const layouts = measured.map(() => ({ length: 1, parts: [[0]] }))
+    expect(labelsTaken({ pieces: [bag, bag], layouts, heights: measured, heightMm: 40, isOnSheet: true })).toEqual({
+      labels: 2,
+      over: 1,
+      most: 1,
+      total: 2,
+    })
   })
 })
 

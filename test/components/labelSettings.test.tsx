@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LaterWordingContext } from '../../src/components/laterWordingContext.ts'
@@ -6,6 +6,7 @@ import { WordingContext } from '../../src/components/wordingContext.ts'
 import { SHIPPED_LABEL } from '../../src/documents/labelPaper.ts'
 import { LabelSettings } from '../../src/screens/LabelSettings.tsx'
 import { LABEL_PAPER_KEY, readKept, useLabelPaperStore } from '../../src/state/labelPaperStore.ts'
+import { useLaidLabelsStore } from '../../src/state/laidLabelsStore.ts'
 import { usePrintStore } from '../../src/state/printStore.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 
@@ -52,9 +53,9 @@ describe('how labels are printed', () => {
     const width = screen.getByLabelText('Label width')
     await user.clear(width)
     await user.type(width, '101,6')
-    expect(screen.getByRole('status')).toHaveTextContent('Labels are printed 100 × 60 mm.')
+    expect(screen.getByRole('status')).toHaveTextContent('Label size in use: 100 × 60 mm.')
     await user.click(screen.getByRole('button', { name: 'Use this size' }))
-    expect(screen.getByRole('status')).toHaveTextContent('Labels are printed 101.6 × 60 mm.')
+    expect(screen.getByRole('status')).toHaveTextContent('Label size in use: 101.6 × 60 mm.')
     expect(inForce().widthMm).toBe('101.6')
   })
 
@@ -70,6 +71,30 @@ describe('how labels are printed', () => {
     expect(button).toHaveAttribute('aria-disabled', 'true')
     await user.click(button)
     expect(inForce()).toEqual(SHIPPED_LABEL)
+  })
+
+  test('before printing it is said how many labels one of the size does not hold, and what a bag takes at most', () => {
+    useLabelPaperStore.setState({ labelPaper: { media: 'printer', widthMm: '70', heightMm: '40' } })
+    useLaidLabelsStore.getState().lay({ labels: 12, over: 8, most: 9, total: 40 })
+    open()
+    const said =
+      /need more than one of 70 × 40 mm, in length or in parts: 8 of 12\. One bag or syringe takes up to 9, this print 40/
+    expect(screen.getByText(said)).toHaveClass('isConfirm')
+    act(() => {
+      useLaidLabelsStore.getState().lay({ labels: 12, over: 0, most: 1, total: 12 })
+    })
+    expect(screen.getByText('Labels that need more than one of 70 × 40 mm: none of 12.')).not.toHaveClass('isConfirm')
+    act(() => {
+      useLabelPaperStore.setState({ labelPaper: { media: 'sheet', widthMm: '70', heightMm: '40' } })
+      useLaidLabelsStore.getState().lay({ labels: 3, over: 2, most: 2, total: 4 })
+    })
+    expect(
+      screen.getByText(/^Labels higher than 40 mm.*: 2 of 3\. One goes on in up to 2 parts\.$/),
+    ).toBeInTheDocument()
+    act(() => {
+      useLaidLabelsStore.getState().lay(null)
+    })
+    expect(screen.queryByText(/40 mm, because/)).toBeNull()
   })
 
   test('a label printer beside other documents is warned of', () => {

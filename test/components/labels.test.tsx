@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SHIPPED_LABEL } from '../../src/documents/labelPaper.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { useLabelPaperStore } from '../../src/state/labelPaperStore.ts'
+import { useLaidLabelsStore } from '../../src/state/laidLabelsStore.ts'
 import { loadLaterWording } from '../../src/wording/loadWording.ts'
 import { infusedPreparation, pushedPreparation, withPreparations } from '../examples/handPreparation.ts'
 import { confirmed, only, plain, planOf, print } from './printPaper.tsx'
@@ -124,6 +125,7 @@ describe('labels of a label printer', () => {
       parts.map((_, at) => [String(at + 1), String(parts.length)]),
     )
     expect(parts.length).toBeGreaterThan(3)
+    expect(plain(parts[0])).toContain('CYTOTOXIC, HAZARDOUS DRUG')
     for (const each of parts) {
       for (const who of ['TEST, Patient', 'TEST-0001', '01-Jan-1979', 'homoharringtonine', '7 mg', '126.8 mL/h'])
         expect(plain(each)).toContain(who)
@@ -133,6 +135,18 @@ describe('labels of a label printer', () => {
     const all = parts.map(plain).join('')
     for (const once of ['Total volume 507 mL', 'Mon 23-Nov-2026 10:00', 'CYTOTOXIC', 'Prepared at', 'Checked by'])
       expect(all.split(once), once).toHaveLength(2)
+  })
+
+  test('what a label warns of stands on its first part, however long that is, and what they take is known', () => {
+    measured(60)
+    const paper = print(BHA, only('labels'))
+    const parts = labels(paper).filter((each) => plain(each).includes('label 1 of 12'))
+    // head, mark, way and foot: 240 px, on two labels of 434.6 px together
+    expect(plain(parts[0])).toMatch(/2\.3 mg.*CYTOTOXIC, HAZARDOUS DRUG.*Never into the spinal canal/)
+    expect(parts[0]).toHaveClass('labelOf2')
+    const pages = labels(paper).map((each) => Number(/labelOf(\d+)/.exec(each.className)?.[1]))
+    const taken = pages.reduce((sum, length) => sum + length, 0)
+    expect(useLaidLabelsStore.getState().laid).toMatchObject({ labels: 12, over: 12, total: taken })
   })
 
   test('with a name no label has room for, the page is as long as several', () => {

@@ -97,11 +97,23 @@ describe('a blank order', () => {
       expect(text).toContain(who)
   })
 
-  test('has a box for each option and marks none as the default', () => {
+  test('has a box for each option, names what the library proposes, and takes none as chosen', () => {
     const text = orderOf(shippedRegimen('bha-induction'), english)
     expect(text).toContain('When does cytarabine run on the day?')
+    expect(text).toContain('tick one of each; nothing is chosen until it is ticked')
+    expect(text.split('(proposed by the library, about time only)')).toHaveLength(2)
     expect(text).not.toContain('(default')
     expect(text).not.toContain('the default, about time only')
+  })
+
+  test('has room for the time a person sets, and for diluent, volume and rate', () => {
+    const text = orderOf(shippedRegimen('bha-induction'), english)
+    const room = 'diluent total volume mL rate mL/h'
+    expect(text).toContain(`start time ${room}`)
+    expect(text).toContain(`days 1 and 4: start time days 2, 3, 5: start time ${room}`)
+    expect(text.split(room)).toHaveLength(4) // three drugs
+    // twice a day: two times; by mouth no bag
+    expect(orderOf(shippedRegimen('capecitabine-mbc'), english)).not.toContain('total volume')
   })
 
   test('leaves room where the source is silent, and says so', () => {

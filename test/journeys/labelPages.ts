@@ -72,6 +72,13 @@ export function partNumbers(labels: readonly string[]): readonly string[] {
   })
 }
 
+/** On which part of its label each hazard mark and each way it must never go in stands: who takes up the first looks no further. */
+export function warnedParts(labels: readonly string[]): readonly string[] {
+  const warned = labels.filter((text) => /CYTOTOXIC,HAZARDOUSDRUG|Neverintothespinalcanal/.test(text))
+  expect(warned.length).toBeGreaterThan(0)
+  return warned.map((text) => /PART(\d+)OF/.exec(text)?.[1] ?? '1')
+}
+
 /** As every reader of a PDF agrees on it: without white space. */
 export function squeezed(text: string): string {
   return text.replace(/\s/g, '')

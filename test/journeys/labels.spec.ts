@@ -9,7 +9,7 @@ import { frame } from '../../src/wording/en/later/frame.ts'
 import { enterOrder } from './enterOrder.ts'
 import { expect, test } from './fixtures.ts'
 import { CASES, ROLLS, SHEETS } from './labelCases.ts'
-import { drawnLabels, partNumbers, printIn, printLabels, squeezed } from './labelPages.ts'
+import { drawnLabels, partNumbers, printIn, printLabels, squeezed, warnedParts } from './labelPages.ts'
 import { v1 } from './releases.ts'
 import { HOSPITAL, policy } from './worksheetHospital.ts'
 
@@ -170,10 +170,14 @@ test('the longest names an order may have are on every label, whole, and parts o
     await page.getByLabel('Label width').fill(width)
     await page.getByLabel('Label height').fill(height)
     await page.getByRole('button', { name: 'Use this size' }).click()
-    await expect(page.getByText(`Labels are printed ${width} × ${height} mm.`)).toBeVisible()
+    await expect(page.getByText(`Label size in use: ${width} × ${height} mm.`)).toBeVisible()
+    const said = await page.getByText(`Labels that need more than one of ${width} × ${height} mm`).textContent()
     const printed = await printedWhole(page, info.outputPath(`${width}.pdf`), fingerprint)
     expect(printed.pages).toHaveLength(printed.labels.length)
+    const taken = printed.pages.map((each) => Math.round(each.height / Number(height)))
+    expect(said).toContain(`this print ${taken.reduce((sum, length) => sum + length, 0)} in all`)
     expectInParts(printed.labels)
+    for (const part of warnedParts(printed.labels)) expect(part).toBe('1')
   }
 
   /** Three labels, each whole or in parts of which none is missing or comes twice; who on every one. */

@@ -53,6 +53,22 @@ async function expectOrderOutOfReach(page: Page): Promise<void> {
   }
 }
 
+/** A row begins at the left edge and scrolls by itself; over it stands how many pages it has. */
+async function expectRows(page: Page): Promise<void> {
+  const rows = await page.locator('.paperSheet').evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const pages = [...sheet.querySelectorAll('.previewPage')]
+      const left = pages[0]?.getBoundingClientRect().left ?? -1
+      return { said: sheet.querySelector('.previewCount')?.textContent, pages: pages.length, left }
+    }),
+  )
+  for (const { said, pages, left } of rows) {
+    expect(said).toBe(pages === 1 ? '1 page' : `${pages} pages, from left to right`)
+    if (pages > 1) expect(left).toBeCloseTo(30.2, 0) // 8 mm
+  }
+  expect(await page.getByRole('dialog').evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+}
+
 /** Everything there is to print, as one way of printing after the other. */
 const cases = [
   { example: 'bha-induction', ways: ['A4', 'Letter'] },
@@ -75,6 +91,7 @@ for (const { example, ways } of cases)
       await open.click()
       await expectOrderOutOfReach(page)
       await expect(preview.locator('.previewPage').first()).toBeVisible()
+      await expectRows(page)
       const shown = await previewedPages(page)
       await expect(preview.getByRole('status')).toHaveText(`${shown.length} pages`)
       await page.screenshot({ path: info.outputPath(`${way}.png`) })

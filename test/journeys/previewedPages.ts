@@ -25,7 +25,9 @@ export function previewedPages(page: Page): Promise<ShownPage[]> {
         words: new Array<ShownWord>(),
       }))
       const nodes = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
-      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode())
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        // how many pages the row has is said over them, and is on none
+        if (node.parentElement?.matches('.previewCount')) continue
         for (const { 0: text, index } of (node.textContent ?? '').matchAll(/[A-Za-z0-9.:,]{3,}/g)) {
           const range = document.createRange()
           range.setStart(node, index)
@@ -39,6 +41,7 @@ export function previewedPages(page: Page): Promise<ShownPage[]> {
           const base = first.top + first.height * 0.81 - own.box.top
           own.words.push({ text, left: first.left - own.box.left, base })
         }
+      }
       return pages.map(({ number, words }) => ({ number, words }))
     }),
   )

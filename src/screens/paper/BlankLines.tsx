@@ -12,6 +12,7 @@ import type { Regimen } from '../../regimen/regimen.ts'
 import type { LaterWording } from '../../wording/wording.ts'
 import { Blank, Tick } from './Blank.tsx'
 import { BlankDays } from './BlankDays.tsx'
+import { BlankGiving } from './BlankGiving.tsx'
 import { BlankWorking } from './BlankWorking.tsx'
 import { keyOf } from './CardItems.tsx'
 
@@ -35,6 +36,7 @@ export function BlankLines({ lines, regimen, wording }: BlankLinesProps) {
                 <p>{plainTexts([...doseTexts(line, wording), ...dayTexts(line, wording)], wording)}</p>
                 <BlankWorking line={line} wording={wording} />
                 <BlankDays line={line} wording={wording} />
+                <BlankGiving line={line} wording={wording} />
               </td>
             </tr>
             <Rules line={line} regimen={regimen} wording={wording} />

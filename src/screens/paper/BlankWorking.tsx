@@ -43,7 +43,8 @@ export function BlankWorking({ line, wording }: BlankWorkingProps) {
   ))
 }
 
-function onText({ on }: BlankDose, wording: LaterWording): string {
+/** Of which days a dose of several is. */
+export function onText({ on }: BlankDose, wording: LaterWording): string {
   const { blankOrder, screen } = wording
   if (on === null) return blankOrder.otherDays
   const days = onDays(on.days, wording)

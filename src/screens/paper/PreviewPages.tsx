@@ -10,11 +10,13 @@ interface Props {
   readonly printedAt: string
   readonly build: string
   readonly fingerprint: string | null
+  /** In the language of the screen. */
+  readonly words: Pick<LaterWording, 'preview' | 'language'>
   readonly onPages: (pages: number) => void
 }
 
 /** The page behind every column of a previewed sheet, with the furniture that a print has in its margins. */
-export function PreviewPages({ root, labels, printedAt, build, fingerprint, onPages }: Props) {
+export function PreviewPages({ root, labels, printedAt, build, fingerprint, words, onPages }: Props) {
   const [sheets, setSheets] = useState<readonly MeasuredSheet[]>([])
   useEffect(() => {
     const paper = root.current
@@ -40,6 +42,9 @@ export function PreviewPages({ root, labels, printedAt, build, fingerprint, onPa
     const before = sheets.slice(0, index).reduce((sum, sheet) => sum + sheet.pages, 0)
     return createPortal(
       <div className="previewPages">
+        <p className="previewCount" lang={words.language}>
+          {words.preview.inRow(pages)}
+        </p>
         {Array.from({ length: pages }, (_, page) => (
           <div key={page} className="previewPage">
             <span>{made}</span>

@@ -43,19 +43,22 @@ export function PrintedBlankOrder({ regimen, policy, wording, sheet }: PrintedBl
   )
 }
 
-/** Every choice with a box for each option: a default would be somebody's decision that nobody made. */
+/** Every choice with a box for each option. What the screen takes unasked is named, and is no decision here until ticked. */
 function Choices({ regimen, wording }: Pick<PrintedBlankOrderProps, 'regimen' | 'wording'>) {
   if (regimen.choices.length === 0) return null
   return (
     <section>
       <h2>{wording.blankOrder.choices}</h2>
-      {regimen.choices.map(({ id, question, options }) => (
+      {regimen.choices.map(({ id, question, options, defaultOption }) => (
         <div key={id} className="blankChoice">
           <p>
             <b>{wording.text(question)}</b>
           </p>
           {options.map((option) => (
-            <Tick key={option.id}>{wording.text(option.label)}</Tick>
+            <Tick key={option.id}>
+              {wording.text(option.label)}
+              {option.id === defaultOption && ` ${wording.regimenCard.bare(wording.blankOrder.proposed)}`}
+            </Tick>
           ))}
         </div>
       ))}

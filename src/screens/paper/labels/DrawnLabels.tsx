@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import type { LaterWording } from '../../../wording/wording.ts'
-import { isWhole, type LabelLayout, layoutLabel } from './layoutLabel.ts'
+import { isWhole, type LabelHeights, type LabelLayout, layoutLabel } from './layoutLabel.ts'
 import type { LabelPieces } from './labelPieces.tsx'
 import { countText } from './LabelWho.tsx'
 import { measureLabels } from './measureLabels.ts'
@@ -18,7 +18,7 @@ export interface DrawnLabelsProps {
   readonly wording: LaterWording
   /** By the order of the pieces; one that is not there yet, or is another label's, is not used. */
   readonly layouts: readonly LabelLayout[]
-  readonly onMeasured: (layouts: readonly LabelLayout[]) => void
+  readonly onMeasured: (layouts: readonly LabelLayout[], heights: readonly LabelHeights[]) => void
 }
 
 export function DrawnLabels({ pieces, heightMm, across, wording, layouts, onMeasured }: DrawnLabelsProps) {
@@ -30,7 +30,11 @@ export function DrawnLabels({ pieces, heightMm, across, wording, layouts, onMeas
     const drawn = pieces.map((_, index) => [...within.querySelectorAll(`[data-label-of="${index}"]`)])
     const heights = measureLabels(drawn, counts, wording.language)
     const height = Number(heightMm) - measureFrame(within, wording.language)
-    onMeasured(heights.map((each) => layoutLabel(each, height)))
+    const laid = heights.map((each, index) => {
+      const first = pieces[index]?.blocks.filter(({ isOnFirst }) => isOnFirst) ?? []
+      return layoutLabel(each, height, first.length)
+    })
+    onMeasured(laid, heights)
   }, [pieces, heightMm, wording, onMeasured])
   const labels = pieces.flatMap((each, index) => partsOf(each, index, layouts[index], across !== null))
   return (

@@ -4,4 +4,6 @@ import type { ReactNode } from 'react'
 export interface LabelBlock {
   readonly key: string
   readonly node: ReactNode
+  /** On the first part, however long that makes it: such blocks come before all others. */
+  readonly isOnFirst?: true
 }

@@ -7,18 +7,23 @@ import type { Plan } from '../../../plan/plan.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
 import type { LabelBlock } from './labelBlock.ts'
 import { concentrationText, dayInCycle, fillText, sequenceTexts, startText } from './labelTexts.ts'
+import { noteBlocks } from './noteBlocks.tsx'
 import { unknownBlocks } from './unknownBlocks.tsx'
 import { warningBlocks } from './warningBlocks.tsx'
 
-/** What stands under the head of a label, in blocks that are never parted: each has room on one label, or is given more. */
+/**
+ * What stands under the head of a label, in blocks that are never parted: each has room on one label, or is given more. What
+ * it warns of comes first.
+ */
 export function labelBlocks(label: Label, plan: Plan, wording: LaterWording): readonly LabelBlock[] {
   const context = preparationContext(label.administration, plan.regimen, wording)
   const made = madeText(label, wording)
   return [
+    ...warningBlocks(label, wording),
     ...(made === null ? [] : [{ key: 'made', node: made }]),
     ...unknownBlocks(label, plan, wording),
     { key: 'when', node: <When label={label} wording={wording} /> },
-    ...warningBlocks(label, context, wording),
+    ...noteBlocks(label, context, wording),
     { key: 'keeps', node: <Keeps label={label} wording={wording} /> },
     { key: 'signed', node: <Signed wording={wording} /> },
   ]

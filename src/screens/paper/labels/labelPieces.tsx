@@ -16,6 +16,8 @@ export interface LabelPieces {
   readonly head: (part: Numbered | null) => ReactNode
   readonly blocks: readonly LabelBlock[]
   readonly foot: ReactNode
+  /** A list of what has no label: it goes on no bag. */
+  readonly isSlip: boolean
 }
 
 interface Made {
@@ -35,6 +37,7 @@ export function labelPieces({ plan, sheet, banners, wording }: Made): readonly L
       head: (part) => <LabelHead label={label} {...who} count={count} part={part} />,
       blocks: labelBlocks(label, plan, wording),
       foot: <LabelFoot plan={plan} wording={wording} />,
+      isSlip: false,
     }
   })
 }
@@ -66,6 +69,7 @@ export function slipPieces({ plan, sheet, banners, wording }: Made): readonly La
         return { key: `${index}`, node }
       }),
       foot: <LabelFoot plan={plan} wording={wording} />,
+      isSlip: true,
     },
   ]
 }

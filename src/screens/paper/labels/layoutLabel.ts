@@ -25,15 +25,17 @@ const SPARE = 2
 /**
  * One label where all of it has room; else parts, each a label that says again who, what and how much. Where head and one
  * block have no room on one label the page grows by whole labels. No block is ever left out, cut or set smaller.
+ * @param onFirst how many blocks stand on the first part, whatever length that takes
  */
-export function layoutLabel(heights: LabelHeights, heightMm: number): LabelLayout {
+export function layoutLabel(heights: LabelHeights, heightMm: number, onFirst = 0): LabelLayout {
   const { whole, first, later, blocks, foot } = heights
   const all = blocks.map((_, index) => index)
-  const tallest = Math.max(0, ...blocks)
+  const begin = first + sumOf(blocks.slice(0, onFirst))
+  const tallest = Math.max(0, ...blocks.slice(onFirst))
   for (let length = 1; ; length += 1) {
     const room = (heightMm * length - LABEL_MARGIN_MM * 2 - LABEL_SPARE_MM) * PX_PER_MM - SPARE - foot
     if (whole + sumOf(blocks) <= room) return { length, parts: [all] }
-    const fits = Math.max(first, later + tallest) <= room
+    const fits = Math.max(begin, later + tallest) <= room
     if (fits || length === MOST_LENGTHS) return { length, parts: inParts(heights, room) }
   }
 }
@@ -58,6 +60,11 @@ function inParts({ first, later, blocks }: LabelHeights, room: number): readonly
 
 function sumOf(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height, 0)
+}
+
+/** Whether a label in one part is higher than this on a sheet, where it grows by its text. */
+export function isHigher({ whole, blocks, foot }: LabelHeights, heightMm: number): boolean {
+  return whole + sumOf(blocks) + foot > (heightMm - LABEL_MARGIN_MM * 2) * PX_PER_MM
 }
 
 /** Whether a layout, perhaps of the label before an edit, has every block of this one, once and in order. */

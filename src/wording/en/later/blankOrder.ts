@@ -15,7 +15,8 @@ export const blankOrder = {
   formulaUnknown: 'The hospital’s formula is not known: write which one is used.',
 
   lines: 'Drugs, doses and days',
-  choices: 'Choices: tick one of each, none is the default',
+  choices: 'Choices: tick one of each; nothing is chosen until it is ticked',
+  proposed: 'proposed by the library, about time only',
   ofDays: (days: string) => `On ${days}`,
   ofDaysOfCycles: (days: string, cycles: string) => `On ${days} of cycles ${cycles}`,
   otherDays: 'On the other days',
@@ -43,6 +44,7 @@ export const blankOrder = {
   last: 'last date',
   sequence: 'Order and times',
   time: 'Infusion time',
+  startTime: 'start time',
 
   tablesHelp:
     'The prescribed dose × the value at the left, rounded once. Between two rows and outside the table work the dose out on its line.',

@@ -1,3 +1,10 @@
+interface LabelCounts {
+  readonly labels: number
+  readonly over: number
+  readonly most: number
+  readonly total: number
+}
+
 /** Labels of the labels of bags and syringes. Amounts come in with their units. */
 export const labels = {
   title: 'Labels',
@@ -72,7 +79,13 @@ export const labels = {
     width: 'Label width',
     height: 'Label height',
     take: 'Use this size',
-    inUse: (size: string) => `Labels are printed ${size}.`,
+    inUse: (size: string) => `Label size in use: ${size}.`,
+    onRoll: ({ labels, over, most, total }: LabelCounts, size: string) =>
+      over === 0
+        ? `Labels that need more than one of ${size}: none of ${labels}.`
+        : `Labels that need more than one of ${size}, in length or in parts: ${over} of ${labels}. One bag or syringe takes up to ${most}, this print ${total} in all.`,
+    onSheets: ({ labels, over, most }: LabelCounts, height: string) =>
+      `Labels higher than ${height} mm, because their text is longer: ${over === 0 ? 'none' : over} of ${labels}.${most > 1 ? ` One goes on in up to ${most} parts.` : ''}`,
     fault: (least: string, most: string) => `Type ${least} to ${most} mm, at most one decimal.`,
     alone: 'A label printer prints labels alone: take the other documents out of this print.',
     notKept:

@@ -17,7 +17,8 @@ export const blankOrder: Catalogue<typeof english> = {
   formulaUnknown: '本院公式未知：请写明所用公式。',
 
   lines: '药品、剂量与用药日',
-  choices: '需选择的项目：各选一项，均无默认',
+  choices: '需选择的项目：各勾选一项，勾选之前均未选定',
+  proposed: '方案库建议，仅涉及时间',
   ofDays: (days) => `${days}`,
   ofDaysOfCycles: (days, cycles) => `${days}（第 ${cycles} 周期）`,
   otherDays: '其他用药日',
@@ -45,6 +46,7 @@ export const blankOrder: Catalogue<typeof english> = {
   last: '末次日期',
   sequence: '先后顺序与时间',
   time: '输注时间',
+  startTime: '开始时间',
 
   tablesHelp: '规定剂量 × 左侧数值，修约一次。介于两行之间或超出表格时，请在该药一行计算。',
   byArea: '核对表：单次剂量，按体表面积',

@@ -70,7 +70,13 @@ export const labels: Catalogue<typeof english> = {
     width: '标签宽度',
     height: '标签高度',
     take: '采用此尺寸',
-    inUse: (size) => `标签按 ${size} 打印。`,
+    inUse: (size) => `使用中的标签尺寸：${size}。`,
+    onRoll: ({ labels, over, most, total }, size) =>
+      over === 0
+        ? `一张 ${size} 标签不够用的：无（共 ${labels} 个标签）。`
+        : `一张 ${size} 标签不够用的（加长或分为几部分）：${over} 个（共 ${labels} 个标签）。每袋或每支最多用 ${most} 张，本次打印共用 ${total} 张。`,
+    onSheets: ({ labels, over, most }, height) =>
+      `因文字较长而高于 ${height} mm 的标签：${over === 0 ? '无' : `${over} 个`}（共 ${labels} 个标签）。${most > 1 ? `最多分为 ${most} 部分。` : ''}`,
     fault: (least, most) => `请输入 ${least}～${most} mm，最多一位小数。`,
     alone: '标签打印机只打印标签：请从本次打印中去掉其他文件。',
     notKept: '本设备无法保存标签尺寸，或保存的内容无法读取。此处的选择在关闭页面前有效。',
