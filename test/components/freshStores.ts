@@ -2,7 +2,6 @@ import { useHospitalPhoneStore } from '../../src/state/hospitalPhoneStore.ts'
 import { useKeptPolicyStore } from '../../src/state/keptPolicyStore.ts'
 import { useLabelPaperStore } from '../../src/state/labelPaperStore.ts'
 import { useLaidLabelsStore } from '../../src/state/laidLabelsStore.ts'
-import { useLaidLabelsStore } from '../../src/state/laidLabelsStore.ts'
 import { useLibraryStore } from '../../src/state/libraryStore.ts'
 import { useOpenedOrderStore } from '../../src/state/openedOrderStore.ts'
 import { useOrderStore } from '../../src/state/orderStore.ts'
@@ -15,7 +14,6 @@ export function freshStores(): void {
   begin(useHospitalPhoneStore)
   begin(useKeptPolicyStore)
   begin(useLabelPaperStore)
-  begin(useLaidLabelsStore)
   begin(useLaidLabelsStore)
   begin(useLibraryStore)
   begin(useOpenedOrderStore)
