@@ -1,6 +1,7 @@
 import type { Administration, Plan } from '../plan/plan.ts'
 import { addDays, type CivilDate, daysBetween } from '../quantities/civilDate.ts'
 import { plainCalendar } from '../schedule/cycleCalendar.ts'
+import { dateRuns } from './dateRuns.ts'
 import { movedDose } from './movedDose.ts'
 import { treatmentDate } from './treatmentDate.ts'
 import type { OrderMove, OrderStart, OrderVariant } from './treatmentPlan.ts'
@@ -12,13 +13,11 @@ import type { OrderMove, OrderStart, OrderVariant } from './treatmentPlan.ts'
 export function orderDates(
   plan: Plan,
   all: readonly Administration[],
-): Pick<OrderVariant, 'firstDate' | 'lastDate' | 'starts' | 'moved'> {
+): Pick<OrderVariant, 'dates' | 'starts' | 'moved'> {
   const starts = startsOf(plan, all)
   const isSaid = starts !== null && starts !== 'byDay' && all.every(({ state }) => state.kind === 'planned')
-  const dates = all
-    .flatMap((each) => (isSaid ? treatmentDate(plan, each) : (each.time.start?.date ?? each.time.dayDate)) ?? [])
-    .toSorted()
-  return { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null, starts, moved: orderMove(plan, all) }
+  const dates = all.map((each) => (isSaid ? treatmentDate(plan, each) : (each.time.start?.date ?? each.time.dayDate)))
+  return { dates: dateRuns(dates.filter((date) => date !== null)), starts, moved: orderMove(plan, all) }
 }
 
 /** By how much it is moved: doses with the same are one line, and no date of a line is read off another's. */
@@ -69,9 +68,7 @@ function orderMove(plan: Plan, all: readonly Administration[]): OrderMove | null
   })
   const [first] = moved
   if (first === undefined) return null
-  const dates = moved.flatMap(({ was }) => was ?? []).toSorted()
-  const [from, to] = [dates[0], dates.at(-1)]
-  return { direction: first.direction, was: from === undefined || to === undefined ? null : { from, to } }
+  return { direction: first.direction, was: dateRuns(moved.flatMap(({ was }) => was ?? [])) }
 }
 
 function wasDate(plan: Plan, administration: Administration, was: CivilDate | null): CivilDate | null {

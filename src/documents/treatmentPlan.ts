@@ -52,9 +52,8 @@ export interface OrderVariant {
   /** The day's of the second drug of a vial. */
   readonly companion: Administration['companion']
   readonly days: readonly number[]
-  /** All of its days are moved by the same, so that its dates follow one another as its days do. */
-  readonly firstDate: CivilDate | null
-  readonly lastDate: CivilDate | null
+  /** Those in a row together: of days 1 and 4 no date between is one. Empty while they are not known. */
+  readonly dates: readonly DateRun[]
   /** Planned starts of the day's doses, on the first of the days; `byDay` where another day has others. */
   readonly starts: readonly OrderStart[] | 'byDay' | null
   readonly moved: OrderMove | null
@@ -74,9 +73,9 @@ export interface OrderStart {
   readonly nextDay: CivilDate | null
 }
 
-/** That the line's days were moved, from which date to which; null where it is not known, or only the hour is another. */
+/** That the line's days were moved, and from which dates; none where they are not known, or only the hour is another. */
 export interface OrderMove extends Pick<MovedDose, 'direction'> {
-  readonly was: DateRun | null
+  readonly was: readonly DateRun[]
 }
 
 export interface OrderBag {

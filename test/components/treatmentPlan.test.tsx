@@ -70,6 +70,11 @@ describe('a dose', () => {
     expect(drug(paper, '非格司亭')).toMatch(/由医院补充.*ward protocol.*TEST Consultant.*本院/)
   })
 
+  test('on days 1 and 4 names the two dates: "to" between them would read as four', () => {
+    expect(drug(paperOf(BHA), 'bortezomib')).toContain('days 1 and 423-Nov-2026, 26-Nov-2026starts')
+    expect(drug(paperOf(BHA, inChinese), '硼替佐米')).toContain('2026年11月23日，2026年11月26日')
+  })
+
   test('that was moved says from when to when, and one past midnight its own date, in both languages', () => {
     const moved = delay({ day: 3, scope: 'following', to: '2026-11-27' })
     // days 3 to 7, 25 to 29 November, two days late; the second dose of the last is given on 2 December

@@ -66,7 +66,7 @@ describe('which drug of the day it is', () => {
 describe('one line of an order', () => {
   test('has the first and the last of its dates, and the starts of its day', () => {
     const [variant] = line(order(MAC), 'cytarabine').variants
-    expect(variant).toMatchObject({ days: [1, 2, 3, 4, 5, 6, 7], firstDate: '2026-11-23', lastDate: '2026-11-29' })
+    expect(variant).toMatchObject({ days: [1, 2, 3, 4, 5, 6, 7], dates: [{ from: '2026-11-23', to: '2026-11-29' }] })
     expect(variant?.starts).toEqual([
       { time: { date: '2026-11-23', minutes: 840 }, nextDay: null },
       // of the last day, 29 November, it is the 30th

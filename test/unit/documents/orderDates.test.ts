@@ -12,14 +12,16 @@ const variantsOf = (id: string, item: string, ...edits: readonly Edit[]): readon
   return treatment.find(({ row }) => row.item.id === item)?.variants ?? []
 }
 
+const runsText = (runs: OrderVariant['dates']) => runs.map(({ from, to }) => `${from} to ${to}`).join(' and ')
+
 /** `4: 2026-11-28 to 2026-11-28, 2026-11-28T08:00, was 2026-11-26 to 2026-11-26`; days 1 to 7 are 23 to 29 November. */
-function said({ days, firstDate, lastDate, starts, moved }: OrderVariant): string {
+function said({ days, dates, starts, moved }: OrderVariant): string {
   const clocks =
     starts === null || starts === 'byDay'
       ? [starts ?? 'none']
       : starts.map(({ time, nextDay }) => `${civilTimeText(time)}${nextDay === null ? '' : ` up to ${nextDay}`}`)
-  const was = moved === null ? [] : [moved.was ? `was ${moved.was.from} to ${moved.was.to}` : moved.direction]
-  return `${days.join()}: ${firstDate ?? 'none'} to ${lastDate ?? 'none'}, ${[...clocks, ...was].join(', ')}`
+  const was = moved === null ? [] : [moved.was.length > 0 ? `was ${runsText(moved.was)}` : moved.direction]
+  return `${days.join()}: ${dates.length === 0 ? 'no date' : runsText(dates)}, ${[...clocks, ...was].join(', ')}`
 }
 const lines = (id: string, item: string, ...edits: readonly Edit[]) => variantsOf(id, item, ...edits).map(said)
 
@@ -33,7 +35,7 @@ describe('a dose moved alone', () => {
   })
   test('takes every drug timed by it along: two hours after it, and after those four hours', () => {
     expect(lines(BHA, 'homoharringtonine', moved)).toEqual([
-      '1,2,3,5: 2026-11-23 to 2026-11-27, 2026-11-23T10:00',
+      '1,2,3,5: 2026-11-23 to 2026-11-25 and 2026-11-27 to 2026-11-27, 2026-11-23T10:00',
       '4: 2026-11-28 to 2026-11-28, 2026-11-28T10:00, was 2026-11-26 to 2026-11-26',
     ])
     expect(lines(BHA, 'cytarabine', moved)[1]).toBe(
@@ -80,7 +82,7 @@ describe('a dose moved alone', () => {
 describe('a whole day', () => {
   test('moved alone is a line of its own, and the other days keep their dates', () => {
     expect(lines(BHA, 'cytarabine', delay({ day: 3, to: '2026-12-04' }))).toEqual([
-      '1,2,4,5: 2026-11-23 to 2026-11-27, 2026-11-23T14:00',
+      '1,2,4,5: 2026-11-23 to 2026-11-24 and 2026-11-26 to 2026-11-27, 2026-11-23T14:00',
       '3: 2026-12-04 to 2026-12-04, 2026-12-04T14:00, was 2026-11-25 to 2026-11-25',
     ])
   })
@@ -96,24 +98,22 @@ describe('a whole day', () => {
 describe('a line that says no clock time has the dates of the doses themselves', () => {
   test('given: as recorded; one recorded a day late is no longer among those of the others', () => {
     const given = [record('bortezomib@C1D1#1', '2026-11-23 08:10'), record('bortezomib@C1D4#1', '2026-11-27 08:10')]
-    expect(
-      variantsOf(BHA, 'bortezomib', ...given).map(({ days, firstDate, lastDate }) => [days, firstDate, lastDate]),
-    ).toEqual([
-      [[1], '2026-11-23', '2026-11-23'],
-      [[4], '2026-11-27', '2026-11-27'],
+    expect(variantsOf(BHA, 'bortezomib', ...given).map(({ days, dates }) => [days, runsText(dates)])).toEqual([
+      [[1], '2026-11-23 to 2026-11-23'],
+      [[4], '2026-11-27 to 2026-11-27'],
     ])
   })
   test('left out: the date on which it would have begun', () => {
     // the second dose of day 3, 25 November, is due at 02:00 of the 26th
     const left = variantsOf(MAC, 'cytarabine', omit({ item: 'cytarabine', day: 3, dose: 2, scope: 'administration' }))
-    expect(left.map(({ days, firstDate, lastDate }) => [days, firstDate, lastDate])).toEqual([
-      [[1, 2, 4, 5, 6, 7], '2026-11-23', '2026-11-29'],
-      [[3], '2026-11-25', '2026-11-25'],
-      [[3], '2026-11-26', '2026-11-26'],
+    expect(left.map(({ days, dates }) => [days, runsText(dates)])).toEqual([
+      [[1, 2, 4, 5, 6, 7], '2026-11-23 to 2026-11-24 and 2026-11-26 to 2026-11-29'],
+      [[3], '2026-11-25 to 2026-11-25'],
+      [[3], '2026-11-26 to 2026-11-26'],
     ])
   })
   test('without day 1: none', () => {
-    expect(lines(BHA, 'bortezomib', day1(1, ''))).toEqual(['1,4: none to none, none'])
+    expect(lines(BHA, 'bortezomib', day1(1, ''))).toEqual(['1,4: no date, none'])
   })
 })
 
@@ -125,8 +125,8 @@ test('of every example the first and the last date of a line are those its doses
     const starts = all.flatMap(({ time }) => time.start?.date ?? time.dayDate ?? []).toSorted()
     const { treatment, premedication } = buildTreatmentPlan(plan, number)
     const variants = [...treatment, ...premedication].flatMap(({ variants: own }) => own)
-    const dates = variants.flatMap(({ firstDate, lastDate, starts: own }) => [
-      ...[firstDate, lastDate].flatMap((date) => date ?? []),
+    const dates = variants.flatMap(({ dates: runs, starts: own }) => [
+      ...runs.flatMap(({ from, to }) => [from, to]),
       ...(own === null || own === 'byDay' ? [] : own.flatMap(({ nextDay }) => nextDay ?? [])),
     ])
     expect([dates.toSorted()[0], dates.toSorted().at(-1)], id).toEqual([starts[0], starts.at(-1)])

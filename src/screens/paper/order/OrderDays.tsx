@@ -3,6 +3,7 @@ import { dayText } from '../../../wording/formats/dayText.ts'
 import type { LaterWording } from '../../../wording/wording.ts'
 import { WholePart } from '../WholePart.tsx'
 import { OrderMoved } from './OrderMoved.tsx'
+import { OrderRuns } from './OrderRuns.tsx'
 
 interface OrderDaysProps {
   readonly line: OrderLine
@@ -10,10 +11,10 @@ interface OrderDaysProps {
   readonly wording: LaterWording
 }
 
-/** On which days, from which date to which, when it starts, and which of the day's drugs it is. */
+/** On which days and dates, when it starts, and which of the day's drugs it is. */
 export function OrderDays({ line, variant, wording }: OrderDaysProps) {
   const { paper, treatmentPlan: words } = wording
-  const { days, firstDate, lastDate } = variant
+  const { days, dates } = variant
   const { mark } = line.row.item.days
   const place =
     line.sequence === null || variant.administration.state.kind !== 'planned'
@@ -27,7 +28,7 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
         <b>{wording.support.days(dayText(days, paper.dayListAnd), days.length > 1)}</b>
         {days.length > 2 && ` (${words.dayCount(days.length)})`}
       </p>
-      <p>{dates()}</p>
+      <p>{dates.length === 0 ? paper.dateUnset : <OrderRuns runs={dates} wording={wording} />}</p>
       <OrderMoved moved={variant.moved} wording={wording} />
       {[[...starts(), ...place], marked].map(
         (texts) =>
@@ -39,18 +40,6 @@ export function OrderDays({ line, variant, wording }: OrderDaysProps) {
       )}
     </td>
   )
-
-  /** First and last, each in one piece. */
-  function dates() {
-    if (firstDate === null || lastDate === null) return paper.dateUnset
-    const from = <span className="paperKeep">{wording.date(firstDate)}</span>
-    if (firstDate === lastDate) return from
-    return (
-      <>
-        {from} {words.until} <span className="paperKeep">{wording.date(lastDate)}</span>
-      </>
-    )
-  }
 
   /** The date of a dose past midnight, which stands beside its clock time. */
   function nextDate(): string | null {
