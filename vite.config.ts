@@ -12,7 +12,8 @@ const isTest = process.env['VITEST'] !== undefined
 
 /** Whole pages in jsdom, on machines that do other things as well. */
 const PAGES = { environment: 'jsdom', setupFiles: ['./test/components/setup.ts'], testTimeout: 30_000 }
-const REPLACES_A_MODULE = 'test/components/recheck.test.tsx'
+/** Tests that put another module in the place of one of the page's. */
+const REPLACES_A_MODULE = 'test/components/**/*.isolated.test.tsx'
 
 export default defineConfig({
   base: './', // works from any path of any web server

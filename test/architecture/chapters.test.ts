@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checkCalls, checkNames } from './checkCalls.ts'
 import { checkChapters, checkCycles } from './checkChapters.ts'
@@ -13,6 +14,13 @@ describe('the house', () => {
     expect(code.length).toBeGreaterThan(20)
     expect(code.flatMap((file) => file.imports).length).toBeGreaterThan(50)
     expect(checkChapters(code)).toEqual([])
+  })
+
+  test('a page’s module is replaced only where no other test shares it', () => {
+    const files = readdirSync('test/components').filter((name) => name.endsWith('.test.tsx'))
+    const replacing = files.filter((name) => readFileSync(`test/components/${name}`, 'utf8').includes('vi.mock('))
+    expect(replacing.length).toBeGreaterThan(0)
+    expect(replacing.filter((name) => !name.endsWith('.isolated.test.tsx'))).toEqual([])
   })
 
   test('no files import each other in a ring', () => {
