@@ -33,7 +33,9 @@ export function expectFurniture(
     ]
     for (const words of furniture) expect(text, `page ${page}`).toContain(words)
     const across = isEnglish ? /Calendar|Administration schedule/ : /给药日历|给药执行单/
-    expect(text, `page ${page}`).toMatch(isAcross ? across : isEnglish ? /Treatment plan/ : /化疗医嘱单/)
+    expect(text, `page ${page}`).toMatch(
+      isAcross ? across : isEnglish ? /Treatment plan|Cautions and population/ : /化疗医嘱单|注意事项与研究人群/,
+    )
     const isOrder = !/Projected, recalculate|预计，须重新计算/.test(text)
     for (const who of isEnglish ? ['Calculated by', 'Checked by'] : ['计算人', '核对人'])
       if (isOrder) expect(text, `page ${page}`).toContain(who)

@@ -40,7 +40,16 @@ const cases: readonly Case[] = [
       durations: { 'mitoxantrone-liposome': '1.5', cyclophosphamide: '1' },
     }),
   },
-  { title: 'HE072 every two weeks, six cycles', example: 'he072-q2w' },
+  {
+    title: 'HE072 every two weeks, 26 cycles',
+    example: 'he072-q2w',
+    change: (order) => ({ ...order, lastCycle: '26' }),
+  },
+  {
+    title: 'capecitabine, twice a day for 14 days',
+    example: 'capecitabine-mbc',
+    change: (order) => ({ ...order, patient: { ...order.patient, birthDate: '1979-01-01' } }),
+  },
 ]
 
 test.beforeEach(async ({ page, site }) => {
