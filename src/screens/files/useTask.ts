@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 /** How a task ended, in words. */
 export interface Said {
@@ -16,14 +16,18 @@ export interface Task {
 /** What takes a moment and ends in words. */
 export function useTask(): Task {
   const [isBusy, setBusy] = useState(false)
+  // known at once, not only when it has been drawn: a file dropped right after a refusal is not passed over
+  const busy = useRef(false)
   const [said, say] = useState<Said | null>(null)
   const run: Task['run'] = (task, failed) => {
-    if (isBusy) return
+    if (busy.current) return
+    busy.current = true
     setBusy(true)
     say(null)
     void task()
       .catch((): Said => ({ tone: 'stop', text: failed }))
       .then((ended) => {
+        busy.current = false
         say(ended)
         setBusy(false)
       })
