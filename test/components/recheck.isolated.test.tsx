@@ -6,6 +6,7 @@ import { useOrderStore } from '../../src/state/orderStore.ts'
 import { useSettingsStore } from '../../src/state/settingsStore.ts'
 import { givenPatient, openApp, type User } from './openApp.tsx'
 import { plain } from './printPaper.tsx'
+import { watchSavedFiles } from './savedFiles.ts'
 
 /** Whether the plan that the second engine is shown has lost a dose. */
 const engines = vi.hoisted(() => ({ differ: false }))
@@ -96,21 +97,12 @@ describe('one difference between the two engines', () => {
   })
 
   test('is handed over as a file, without anything of who the patient is', async () => {
-    const blobs: Blob[] = []
-    const names: string[] = []
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download)
-    })
-    URL.createObjectURL = (file) => {
-      if (file instanceof Blob) blobs.push(file)
-      return 'blob:difference'
-    }
-    URL.revokeObjectURL = () => undefined
+    const saved = watchSavedFiles()
     const user = await openOrder(true)
     await user.click(screen.getByRole('button', { name: 'Save the differences…' }))
-    expect(names).toEqual(['dosewright-difference.json'])
-    expect(blobs.map(({ type }) => type)).toEqual(['application/json'])
-    const text = (await blobs[0]?.text()) ?? ''
+    const files = await saved()
+    expect(files.map(({ name, type }) => [name, type])).toEqual([['dosewright-difference.json', 'application/json']])
+    const text = files[0]?.text ?? ''
     expect(JSON.parse(text)).toMatchObject({
       format: 'dosewright-difference',
       differences: [{ id: 'bortezomib@C1D1#1', kind: 'missing', first: null, second: '2.3' }],
